@@ -85,6 +85,50 @@ public final class SocialGraph {
         return new SocialGraph(true, toFollowers, followers, toContacts, contacts);
     }
 
+    /** The same ties without self-ties and repeated ones; a pair named in both directions is one mutual tie. */
+    static SocialGraph erased(int size, boolean directed, Ties ties) {
+        return (directed ? directed(size, ties) : mutual(size, ties)).simple();
+    }
+
+    private SocialGraph simple() {
+        int[] followersLeft = dropRepeated(followerRows, followers);
+        int[] contactsLeft = directed ? dropRepeated(contactRows, contacts) : followersLeft;
+        return new SocialGraph(directed, followerRows, followersLeft, contactRows, contactsLeft);
+    }
+
+    /** Moves the sorted rows together without their own user and without repetitions; returns the shorter ends. */
+    private static int[] dropRepeated(int[] rows, int[] ends) {
+        int kept = 0;
+        int start = 0;
+        for (int user = 0; user < rows.length - 1; user++) {
+            int last = user;
+            int end = rows[user + 1];
+            for (int i = start; i < end; i++) {
+                int other = ends[i];
+                if (other != user && other != last) {
+                    ends[kept++] = other;
+                    last = other;
+                }
+            }
+            start = end;
+            rows[user + 1] = kept;
+        }
+        return kept == ends.length ? ends : Arrays.copyOf(ends, kept);
+    }
+
+    /** The same ties among more people; those added have none. */
+    SocialGraph widened(int size) {
+        int[] wideFollowerRows = widened(followerRows, size);
+        int[] wideContactRows = directed ? widened(contactRows, size) : wideFollowerRows;
+        return new SocialGraph(directed, wideFollowerRows, followers, wideContactRows, contacts);
+    }
+
+    private static int[] widened(int[] rows, int size) {
+        int[] wide = Arrays.copyOf(rows, size + 1);
+        Arrays.fill(wide, rows.length, wide.length, rows[rows.length - 1]);
+        return wide;
+    }
+
     /** Turns counts into the start of each row; returns the sum. */
     private static int startRows(int[] rows) {
         long sum = 0;

@@ -1,0 +1,152 @@
+package org.refugia.batch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.refugia.model.Seeds;
+import org.refugia.model.Simulation;
+import org.refugia.observe.HomeFlows;
+import org.refugia.results.RunFolder;
+import org.refugia.results.Series;
+import org.refugia.results.Table;
+import org.refugia.scenario.Scenario;
+import org.refugia.scenario.ScenarioFile;
+import org.refugia.scenario.Vocabulary;
+
+/**
+ * Runs every variant of a scenario in every replicate, one core a run. The results do not depend on the number of cores
+ * or on the order in which runs end.
+ */
+public final class Batch {
+    /** Measures whose last day goes into the table of runs. */
+    private static final List<String> END_MEASURES = List.of("accounts", "dau", "time-share", "home-share");
+
+    private final ScenarioFile file;
+    private final List<RunTask> tasks;
+    private final int jobs;
+    private final RunFolder folder;
+    private final Runnable stepDone;
+    private final AtomicBoolean stop = new AtomicBoolean();
+    private final Graphs graphs = new Graphs();
+
+    /**
+     * Plans a batch.
+     *
+     * @param replicates  replicates of each variant
+     * @param seed        seed of the batch
+     * @param jobs        runs at a time
+     * @param stepDone    called after each step of each run, from any thread
+     */
+    public Batch(ScenarioFile file, int replicates, long seed, int jobs, RunFolder folder, Runnable stepDone) {
+        this.file = file;
+        this.jobs = jobs;
+        this.folder = folder;
+        this.stepDone = stepDone;
+        tasks = new ArrayList<>();
+        for (String variant : file.variants().keySet()) {
+            for (int replicate = 1; replicate <= replicates; replicate++) {
+                tasks.add(new RunTask(tasks.size(), variant, replicate, Seeds.ofReplicate(seed, replicate)));
+            }
+        }
+    }
+
+    /** Steps that all runs take together. */
+    public long steps() {
+        return tasks.stream()
+                .mapToLong(task -> file.variants()
+                        .get(task.variant())
+                        .time()
+                        .calendar()
+                        .steps())
+                .sum();
+    }
+
+    /** Number of runs. */
+    public int runs() {
+        return tasks.size();
+    }
+
+    /** Lets no further step be taken; runs that are finished are kept. */
+    public void stop() {
+        stop.set(true);
+    }
+
+    /** Whether it was told to stop. */
+    public boolean isStopped() {
+        return stop.get();
+    }
+
+    /**
+     * Runs everything, replicate by replicate, so that a batch cut short is still balanced.
+     *
+     * @return outcomes in design order
+     * @throws RuntimeException if results cannot be written; a run that fails by itself is an outcome
+     */
+    public List<RunOutcome> run() {
+        ExecutorService workers = Executors.newFixedThreadPool(jobs);
+        try {
+            List<Future<RunOutcome>> futures = new ArrayList<>();
+            tasks.stream()
+                    .sorted(Comparator.comparingInt(RunTask::replicate))
+                    .forEach(task -> futures.add(workers.submit(() -> run(task))));
+            List<RunOutcome> outcomes = new ArrayList<>();
+            for (Future<RunOutcome> future : futures) {
+                outcomes.add(future.get());
+            }
+            outcomes.sort(Comparator.comparingInt(outcome -> outcome.task().order()));
+            return outcomes;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("nobody interrupts the thread that waits for a batch", e);
+        } catch (ExecutionException e) {
+            stop();
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private RunOutcome run(RunTask task) {
+        Scenario scenario = file.variants().get(task.variant());
+        HomeFlows flows = new HomeFlows(task.name());
+        boolean wantsFlows = scenario.outputs().measures().contains(Vocabulary.FLOWS);
+        Series series;
+        try {
+            if (stop.get()) {
+                return new RunOutcome(task, RunOutcome.State.STOPPED, "", Map.of(), flows.table());
+            }
+            Seeds seeds = Seeds.of(task.seed());
+            series = Simulation.run(
+                    scenario, seeds, graphs.of(scenario, seeds), wantsFlows ? List.of(flows) : List.of(), () -> {
+                        stepDone.run();
+                        return stop.get();
+                    });
+        } catch (Simulation.Stopped e) {
+            return new RunOutcome(task, RunOutcome.State.STOPPED, "", Map.of(), new Table(HomeFlows.HEADER));
+        } catch (IllegalStateException | ArithmeticException | IndexOutOfBoundsException e) {
+            String error = e.getClass().getSimpleName() + ": " + e.getMessage();
+            return new RunOutcome(task, RunOutcome.State.FAILED, error, Map.of(), new Table(HomeFlows.HEADER));
+        }
+        folder.keep(task.order(), task.name(), series);
+        return new RunOutcome(task, RunOutcome.State.DONE, "", last(series), flows.table());
+    }
+
+    private static Map<String, Double> last(Series series) {
+        Map<String, Double> last = new LinkedHashMap<>();
+        for (Series.Row row : series.rows()) {
+            if (END_MEASURES.contains(row.measure())
+                    && row.segment().equals(Series.ALL)
+                    && row.region().equals(Series.ALL)) {
+                last.put(row.measure() + "(" + row.platform() + ")", row.value());
+            }
+        }
+        return last;
+    }
+}

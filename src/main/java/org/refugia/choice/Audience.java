@@ -1,0 +1,42 @@
+package org.refugia.choice;
+
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Require;
+import org.refugia.parameter.Unit;
+import org.refugia.parameter.Word;
+import org.refugia.world.World;
+
+/**
+ * Cross-side network effect on creators: they go where viewers spend their time.
+ *
+ * @param weight  α_v [utils]
+ */
+@Word(
+        value = "Cross-side network effect on creators: they go where viewers spend their time.",
+        formula = "U = α_v · V_p, for creators; V_p: the viewers' mean time share on p",
+        source = "Rochet & Tirole (2003), Journal of the European Economic Association 1, 990–1029")
+public record Audience(
+        @Param(
+                        value = "α_v: utility of having all the viewers' time",
+                        unit = Unit.WEIGHT,
+                        def = "1.0",
+                        range = "0.3 .. 2",
+                        source = "MODEL section 4")
+                double weight)
+        implements UtilityTerm {
+    public Audience {
+        Require.between(-100, 100, "weight", weight);
+    }
+
+    @Override
+    public void addTo(UtilityBlock block, World world) {
+        for (int platform = 0; platform < block.platforms(); platform++) {
+            double utils = weight * world.audience(platform);
+            for (int i = 0; i < block.size(); i++) {
+                if (world.population().isCreator(block.user(i))) {
+                    block.add(i, platform, utils);
+                }
+            }
+        }
+    }
+}

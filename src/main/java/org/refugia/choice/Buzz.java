@@ -1,0 +1,47 @@
+package org.refugia.choice;
+
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Require;
+import org.refugia.parameter.Unit;
+import org.refugia.parameter.Word;
+import org.refugia.world.World;
+
+/**
+ * Contacts who have just arrived make a place lively.
+ *
+ * @param weight      σ [utils]
+ * @param saturation  exposure at which half of it is reached [exposures]
+ */
+@Word(
+        value = "Contacts who have just arrived make a place lively.",
+        formula = "U = σ · E_p / (E_p + 3)",
+        source = "MODEL section 4; saturating as in Holling (1959), Canadian Entomologist 91, 385–398")
+public record Buzz(
+        @Param(
+                        value = "σ: utility when everybody is arriving",
+                        unit = Unit.WEIGHT,
+                        def = "0.5",
+                        range = "0 .. 1.5",
+                        source = "MODEL section 4")
+                double weight,
+        @Param(value = "exposure at which half of it is reached", def = "3", min = 0, source = "MODEL section 4")
+                double saturation)
+        implements UtilityTerm {
+    public Buzz {
+        Require.between(-100, 100, "weight", weight);
+        Require.positive("saturation", saturation);
+    }
+
+    @Override
+    public void addTo(UtilityBlock block, World world) {
+        for (int i = 0; i < block.size(); i++) {
+            for (int platform = 0; platform < block.platforms(); platform++) {
+                block.add(i, platform, value(weight, world.exposure().of(block.user(i), platform), saturation));
+            }
+        }
+    }
+
+    static double value(double weight, double exposure, double saturation) {
+        return weight * exposure / (exposure + saturation);
+    }
+}

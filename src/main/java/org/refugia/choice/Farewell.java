@@ -1,0 +1,47 @@
+package org.refugia.choice;
+
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Require;
+import org.refugia.parameter.Unit;
+import org.refugia.parameter.Word;
+import org.refugia.world.World;
+
+/**
+ * A last look at what is about to go.
+ *
+ * @param weight      φ [utils]
+ * @param windowDays  how long before the deadline it begins [days]
+ */
+@Word(
+        value = "A last look at what is about to go.",
+        formula = "U = φ · belief of loss · [deadline − window ≤ t < deadline]",
+        source = "MODEL section 4; Similarweb via Reuters: 107 M opens on the eve against 82 M")
+public record Farewell(
+        @Param(
+                        value = "φ: utility of a last look if loss is certain",
+                        unit = Unit.WEIGHT,
+                        def = "0.5",
+                        range = "0 .. 1",
+                        source = "MODEL section 4")
+                double weight,
+        @Param(value = "how long before the deadline it begins", unit = Unit.DAYS, def = "2 d", min = 0, key = "window")
+                double windowDays)
+        implements UtilityTerm {
+    public Farewell {
+        Require.between(-100, 100, "weight", weight);
+        Require.atLeast(0, "window", windowDays);
+    }
+
+    @Override
+    public void addTo(UtilityBlock block, World world) {
+        for (int i = 0; i < block.size(); i++) {
+            int region = world.population().region(block.user(i));
+            for (int platform = 0; platform < block.platforms(); platform++) {
+                double belief = world.conditions().belief(platform, region);
+                if (belief != 0) {
+                    block.add(i, platform, weight * belief * world.conditions().eve(platform, region, windowDays));
+                }
+            }
+        }
+    }
+}

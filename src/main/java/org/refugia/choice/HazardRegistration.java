@@ -1,0 +1,166 @@
+package org.refugia.choice;
+
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Require;
+import org.refugia.parameter.Unit;
+import org.refugia.parameter.Word;
+import org.refugia.random.Decision;
+import org.refugia.random.Draws;
+import org.refugia.world.World;
+
+/**
+ * People open an account with a hazard that grows with what they hear and with what they would gain.
+ *
+ * <pre>  λ = [m_p + b · E_p(u)] · exp(U_p − U_best − friction_p + η · insurance),   at most λ_max</pre>
+ *
+ * m_p: media attention and store rank; E_p(u): memory of contacts who arrived; U_best: the best option the user has;
+ * insurance: believed chance that it will be lost. The chance in a step of Δt days is 1 − exp(−λΔt).
+ *
+ * @param perExposure    b [1/day]
+ * @param memoryDays     τ_E [days]
+ * @param creatorWeight  exposure that the arrival of a creator counts for [1]
+ * @param storeRank      attention from the app stores
+ * @param insurance      η [utils]
+ * @param maxRate        λ_max [1/day]
+ */
+@Word(
+        value = "People open an account with a hazard that grows with what they hear and with what they would gain.",
+        formula = "λ = [m_p + b·E_p(u)] · exp(U_p − U_best − friction_p + η·insurance), at most λ_max",
+        source = "MODEL section 5; Bass (1969), Management Science 15, 215–227, with utility-dependent hazard")
+public record HazardRegistration(
+        @Param(
+                        value = "b: hazard from one contact who has just arrived",
+                        unit = Unit.NUMBER,
+                        def = "0.02",
+                        min = 0,
+                        range = "0.005 .. 0.05",
+                        source = "MODEL section 5, per day and exposure")
+                double perExposure,
+        @Param(
+                        value = "τ_E: how long contacts who arrived are remembered",
+                        unit = Unit.DAYS,
+                        def = "2.5 d",
+                        min = 0,
+                        range = "1 d .. 5 d",
+                        key = "memory",
+                        source = "MODEL section 5")
+                double memoryDays,
+        @Param(
+                        value = "exposure that the arrival of a creator counts for",
+                        def = "4",
+                        min = 0,
+                        range = "2 .. 10",
+                        source = "MODEL section 5")
+                double creatorWeight,
+        @Param(value = "attention from the app stores", def = "{}") StoreRanking storeRank,
+        @Param(value = "η: weight of the fear to lose the best platform", unit = Unit.WEIGHT, def = "2", min = 0)
+                double insurance,
+        @Param(value = "λ_max: nobody is faster", unit = Unit.PER_DAY, def = "1 /d", min = 0) double maxRate)
+        implements Registration {
+    public HazardRegistration {
+        Require.atLeast(0, "per_exposure", perExposure);
+        Require.positive("memory", memoryDays);
+        Require.atLeast(0, "creator_weight", creatorWeight);
+        Require.atLeast(0, "insurance", insurance);
+        Require.atLeast(0, "max_rate", maxRate);
+    }
+
+    @Override
+    public double storeWindowDays() {
+        return storeRank.windowDays();
+    }
+
+    /** λ without the cap [1/day]. */
+    static double hazard(double heard, double gain) {
+        return heard * StrictMath.exp(gain);
+    }
+
+    /**
+     * A draw above the chance under λ_max decides against opening an account without any utility being worked out; that
+     * is most of them.
+     */
+    @Override
+    public void propose(Utilities utilities, World world) {
+        Draws.Stream draws = world.draws().stream(Decision.REGISTER, world.step());
+        int platforms = world.platforms().count();
+        int all = (1 << platforms) - 1;
+        int regions = world.population().regionNames().size();
+        double[] heard = new double[regions * platforms];
+        for (int region = 0; region < regions; region++) {
+            for (int platform = 0; platform < platforms; platform++) {
+                heard[region * platforms + platform] = world.conditions().media(platform, region)
+                        + world.storeRank().attention(platform, storeRank.gain(), storeRank.exponent());
+            }
+        }
+        double atMost = 1 - StrictMath.exp(-maxRate * world.stepDays());
+        UtilityBlock block = utilities.block();
+        block.clear();
+        for (int user = 0; user < world.population().size(); user++) {
+            int missing = all & ~world.accounts().held(user);
+            if (missing == 0) {
+                continue;
+            }
+            int row = world.population().region(user) * platforms;
+            for (int rest = missing; rest != 0; rest &= rest - 1) {
+                int platform = Integer.numberOfTrailingZeros(rest);
+                if ((heard[row + platform] > 0 || world.exposure().of(user, platform) > 0)
+                        && draws.uniform(user, world.platforms().key(platform)) < atMost) {
+                    block.add(user);
+                    break;
+                }
+            }
+            if (block.isFull()) {
+                decide(utilities, world, heard, draws);
+            }
+        }
+        decide(utilities, world, heard, draws);
+    }
+
+    private void decide(Utilities utilities, World world, double[] heard, Draws.Stream draws) {
+        utilities.evaluate(world);
+        UtilityBlock block = utilities.block();
+        int platforms = block.platforms();
+        for (int i = 0; i < block.size(); i++) {
+            int user = block.user(i);
+            int region = world.population().region(user);
+            int best = best(utilities, world, i);
+            double bestUtility = best < 0 ? utilities.outside() : block.of(i, best);
+            double fear = best < 0 ? 0 : insurance * world.conditions().belief(best, region);
+            double compared = Double.isInfinite(bestUtility) ? 0 : bestUtility;
+            for (int platform = 0; platform < platforms; platform++) {
+                if (world.accounts().holds(user, platform)) {
+                    continue;
+                }
+                double reach = world.conditions().installable(platform, region) * (1 - world.darkness(user, platform));
+                double rate = heard[region * platforms + platform]
+                        + perExposure * world.exposure().of(user, platform);
+                double gain = block.of(i, platform)
+                        - compared
+                        - world.platforms().spec(platform).friction()
+                        + fear;
+                double chance = 1
+                        - StrictMath.exp(-Math.min(maxRate, hazard(rate, gain)) * reach * world.stepDays());
+                if (draws.uniform(user, world.platforms().key(platform)) < chance) {
+                    world.intentions().registrations().add(user, platform);
+                }
+            }
+        }
+        block.clear();
+    }
+
+    /** The user's best platform within reach; −1 if the outside option is better. */
+    private static int best(Utilities utilities, World world, int i) {
+        int user = utilities.block().user(i);
+        int best = -1;
+        double utility = utilities.outside();
+        for (int rest = world.accounts().held(user); rest != 0; rest &= rest - 1) {
+            int platform = Integer.numberOfTrailingZeros(rest);
+            double value = utilities.block().of(i, platform);
+            if (value > utility && world.darkness(user, platform) < 1) {
+                utility = value;
+                best = platform;
+            }
+        }
+        return best;
+    }
+}

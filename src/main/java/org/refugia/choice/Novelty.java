@@ -1,0 +1,64 @@
+package org.refugia.choice;
+
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Require;
+import org.refugia.parameter.Unit;
+import org.refugia.parameter.Word;
+import org.refugia.world.Accounts;
+import org.refugia.world.World;
+
+/**
+ * A new place is exciting for a while; one not yet tried promises all of it.
+ *
+ * @param weight        ν [utils]
+ * @param halfLifeDays  h [days]
+ */
+@Word(
+        value = "A new place is exciting for a while; one not yet tried promises all of it.",
+        formula = "U = ν · 2^(−days since registering / h)",
+        source = "MODEL section 4; decay fitted to the cohort of Seckin et al. (2025), arXiv:2504.12902")
+public record Novelty(
+        @Param(
+                        value = "ν: utility of a place just joined",
+                        unit = Unit.WEIGHT,
+                        def = "2.0",
+                        range = "1 .. 3",
+                        source = "MODEL section 4")
+                double weight,
+        @Param(
+                        value = "h: half-life of the excitement",
+                        unit = Unit.DAYS,
+                        def = "14 d",
+                        min = 0,
+                        range = "5 d .. 25 d",
+                        key = "half_life",
+                        source = "MODEL section 4")
+                double halfLifeDays)
+        implements UtilityTerm {
+    public Novelty {
+        Require.between(-100, 100, "weight", weight);
+        Require.positive("half_life", halfLifeDays);
+    }
+
+    @Override
+    public void addTo(UtilityBlock block, World world) {
+        for (int i = 0; i < block.size(); i++) {
+            int user = block.user(i);
+            for (int platform = 0; platform < block.platforms(); platform++) {
+                if (!world.accounts().holds(user, platform)) {
+                    block.add(i, platform, weight);
+                    continue;
+                }
+                int registered = world.accounts().registered(user, platform);
+                if (registered != Accounts.LONG_AGO) {
+                    double days = (world.step() - registered) * world.stepDays();
+                    block.add(i, platform, value(weight, days, halfLifeDays));
+                }
+            }
+        }
+    }
+
+    static double value(double weight, double days, double halfLifeDays) {
+        return weight * StrictMath.pow(2, -days / halfLifeDays);
+    }
+}

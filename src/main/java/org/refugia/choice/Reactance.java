@@ -1,0 +1,23 @@
+package org.refugia.choice;
+
+import org.refugia.parameter.Word;
+import org.refugia.world.World;
+
+/** Some people answer a prohibition by doing what defies it. */
+@Word(
+        value = "Some people answer a prohibition by going where that signals defiance.",
+        formula = "U = θ_u · R_p(t); θ_u from the user's segment, R from `attention` with `defiance: true`",
+        source = "Brehm (1966), A Theory of Psychological Reactance")
+public record Reactance() implements UtilityTerm {
+    @Override
+    public void addTo(UtilityBlock block, World world) {
+        for (int platform = 0; platform < block.platforms(); platform++) {
+            double signal = world.conditions().defiance(platform);
+            if (signal != 0) {
+                for (int i = 0; i < block.size(); i++) {
+                    block.add(i, platform, world.population().reactance(block.user(i)) * signal);
+                }
+            }
+        }
+    }
+}

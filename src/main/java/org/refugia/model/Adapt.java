@@ -1,0 +1,30 @@
+package org.refugia.model;
+
+import org.refugia.random.Decision;
+import org.refugia.random.Draws;
+import org.refugia.world.World;
+
+/**
+ * Step 7: habits drift toward behaviour, and accounts that were left behind may be deleted. Habits are worked out when
+ * they are asked for, so only deletions cost anything here.
+ *
+ * @param deletionPerDay  hazard of deleting an account left behind [1/day]
+ */
+record Adapt(double deletionPerDay) implements Step {
+    @Override
+    public void run(World world) {
+        if (deletionPerDay == 0) {
+            return;
+        }
+        Draws.Stream draws = world.draws().stream(Decision.DELETE, world.step());
+        double chance = 1 - StrictMath.exp(-deletionPerDay * world.stepDays());
+        for (int user = 0; user < world.population().size(); user++) {
+            for (int rest = world.accounts().left(user); rest != 0; rest &= rest - 1) {
+                int platform = Integer.numberOfTrailingZeros(rest);
+                if (draws.uniform(user, world.platforms().key(platform)) < chance) {
+                    world.delete(user, platform);
+                }
+            }
+        }
+    }
+}

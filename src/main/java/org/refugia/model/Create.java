@@ -1,0 +1,41 @@
+package org.refugia.model;
+
+import org.refugia.world.World;
+
+/** Step 6: creators' time becomes posts, and posts become content. */
+record Create() implements Step {
+    @Override
+    public void run(World world) {
+        post(world);
+        world.content().pass(world.stepDays());
+    }
+
+    /** Works out posts a day on each platform from how creators spend their time now. */
+    static void post(World world) {
+        int platforms = world.platforms().count();
+        double[] posts = new double[platforms];
+        for (int i = 0; i < world.population().creators(); i++) {
+            int user = world.population().creator(i);
+            double repeated = world.population().segmentOf(user).crossPosting();
+            double everywhere = 0;
+            for (int platform = 0; platform < platforms; platform++) {
+                everywhere += world.accounts().share(user, platform);
+            }
+            for (int platform = 0; platform < platforms; platform++) {
+                boolean reachable = world.accounts().holds(user, platform) && world.darkness(user, platform) < 1;
+                if (reachable) {
+                    double here = world.accounts().share(user, platform);
+                    posts[platform] += world.population().posts(i) * posted(here, everywhere, repeated);
+                }
+            }
+        }
+        for (int platform = 0; platform < platforms; platform++) {
+            world.content().post(platform, posts[platform]);
+        }
+    }
+
+    /** Share of a creator's posts that appear on a platform: those made there and those repeated from elsewhere. */
+    static double posted(double here, double everywhere, double repeated) {
+        return here + repeated * (everywhere - here);
+    }
+}

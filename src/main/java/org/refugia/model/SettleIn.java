@@ -1,0 +1,94 @@
+package org.refugia.model;
+
+import org.refugia.choice.Choice;
+import org.refugia.choice.Utilities;
+import org.refugia.choice.UtilityBlock;
+import org.refugia.random.Decision;
+import org.refugia.random.Draws;
+import org.refugia.world.World;
+
+/**
+ * How people live before the first step. Where the scenario says whose home is where, so it is. Else everybody weighs
+ * the platforms again and again, habits and content in step with behaviour, until time shares rest; without habits at
+ * first, so that nobody is locked in by accident (docs/adr/0007-settling-in.md).
+ */
+final class SettleIn {
+    private static final int MOST_ROUNDS = 40;
+    private static final double AT_REST = 1e-4;
+
+    private SettleIn() {}
+
+    static void run(World world, Choice choice, Utilities utilities) {
+        world.begin(0);
+        if (hasHomes(world)) {
+            giveHomes(world);
+            rest(world);
+            return;
+        }
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            if (everybodyReconsiders(world, choice, utilities) < AT_REST) {
+                return;
+            }
+        }
+    }
+
+    private static boolean hasHomes(World world) {
+        for (int platform = 0; platform < world.platforms().count(); platform++) {
+            if (world.platforms().spec(platform).home().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void giveHomes(World world) {
+        Draws.Stream draws = world.draws().stream(Decision.FIRST_HOME);
+        int platforms = world.platforms().count();
+        for (int user = 0; user < world.population().size(); user++) {
+            double draw = draws.uniform(user);
+            double upTo = 0;
+            world.intentions().spend(user);
+            for (int platform = 0; platform < platforms; platform++) {
+                double from = upTo;
+                upTo += world.platforms().spec(platform).home().orElse(0);
+                if (draw >= from && draw < upTo) {
+                    world.grant(user, platform);
+                    world.intentions().share(platform, 1);
+                }
+            }
+            world.spend(world.intentions().size() - 1);
+        }
+    }
+
+    /** Returns the mean change of a user's time shares, summed over platforms. */
+    private static double everybodyReconsiders(World world, Choice choice, Utilities utilities) {
+        world.begin(0);
+        UtilityBlock block = utilities.block();
+        block.clear();
+        int users = world.population().size();
+        for (int user = 0; user < users; user++) {
+            block.add(user);
+            if (block.isFull() || user == users - 1) {
+                utilities.evaluate(world);
+                choice.homing().allocate(utilities, world);
+                block.clear();
+            }
+        }
+        double change = 0;
+        for (int entry = 0; entry < users; entry++) {
+            int user = world.intentions().user(entry);
+            for (int platform = 0; platform < world.platforms().count(); platform++) {
+                change += Math.abs(
+                        world.intentions().share(entry, platform) - world.accounts().share(user, platform));
+            }
+            world.spend(entry);
+        }
+        rest(world);
+        return change / users;
+    }
+
+    private static void rest(World world) {
+        Create.post(world);
+        world.settleIn();
+    }
+}

@@ -1,0 +1,102 @@
+package org.refugia.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.refugia.network.People;
+import org.refugia.network.SocialGraph;
+import org.refugia.observe.Cohort;
+import org.refugia.observe.Recorder;
+import org.refugia.population.Population;
+import org.refugia.random.Draws;
+import org.refugia.results.Series;
+import org.refugia.scenario.Observation;
+import org.refugia.scenario.Scenario;
+import org.refugia.scenario.Vocabulary;
+
+/** Runs scenarios: the one entry for command line, batch, window, goldens and calibration. */
+public final class Simulation {
+    private Simulation() {}
+
+    /**
+     * Runs one variant of a scenario once, and writes down the measures it asks for.
+     *
+     * @param others  recorders beside those of the scenario; they change nothing
+     * @return the series of the run
+     */
+    public static Series run(Scenario scenario, Seeds seeds, List<Recorder> others) {
+        return run(scenario, seeds, graph(scenario, seeds), others, () -> false);
+    }
+
+    /**
+     * The same with ties that were made before by {@link #graph}, and a way to stop.
+     *
+     * @param stop  asked once a step
+     * @throws Stopped if told to stop
+     */
+    public static Series run(
+            Scenario scenario, Seeds seeds, SocialGraph graph, List<Recorder> others, BooleanSupplier stop) {
+        Set<String> measures = new TreeSet<>(scenario.outputs().measures());
+        List<Recorder> recorders = new ArrayList<>(
+                Vocabulary.recorders(measures, scenario.outputs().breakdown(), cohorts(scenario)));
+        recorders.addAll(others);
+        Series series = new Series();
+        MigrationModel model = new MigrationModel(scenario, seeds, graph, recorders, day -> (p, s, r, m, value, unit) -> {
+            if (day >= 0 && measures.contains(m.contains("(") ? m.substring(0, m.indexOf('(')) : m)) {
+                series.add(new Series.Row(scenario.time().calendar().date(day), p, s, r, m, value, unit));
+            }
+        });
+        model.start();
+        while (!model.isOver()) {
+            if (stop.getAsBoolean()) {
+                throw new Stopped();
+            }
+            model.schedule.step(model);
+        }
+        model.finish();
+        return series;
+    }
+
+    /** The ties of a scenario's people; the same for all variants that agree on people and network. */
+    public static SocialGraph graph(Scenario scenario, Seeds seeds) {
+        Population population = new Population(scenario.population(), new Draws(seeds.population()));
+        return scenario.network().connect(new Grouped(population), new Draws(seeds.network()));
+    }
+
+    private static List<Cohort> cohorts(Scenario scenario) {
+        return scenario.observations().stream()
+                .map(Observation::observedCohort)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** The run was told to stop before its end. */
+    public static final class Stopped extends RuntimeException {
+        Stopped() {
+            super("stopped before the end of the run");
+        }
+    }
+
+    private record Grouped(Population population) implements People {
+        @Override
+        public int size() {
+            return population.size();
+        }
+
+        @Override
+        public int group(Grouping by, int user) {
+            return by == Grouping.SEGMENT ? population.segment(user) : population.region(user);
+        }
+
+        @Override
+        public int groups(Grouping by) {
+            return by == Grouping.SEGMENT
+                    ? population.segmentNames().size()
+                    : population.regionNames().size();
+        }
+    }
+}

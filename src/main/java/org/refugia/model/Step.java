@@ -1,0 +1,9 @@
+package org.refugia.model;
+
+import org.refugia.world.World;
+
+/** One idea of what happens in a step of time. */
+interface Step {
+    /** Runs the step; {@link World#step} tells the time. */
+    void run(World world);
+}

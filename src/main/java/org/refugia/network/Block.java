@@ -1,0 +1,83 @@
+package org.refugia.network;
+
+import java.util.List;
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Problem;
+import org.refugia.parameter.Require;
+import org.refugia.parameter.Unit;
+import org.refugia.parameter.Word;
+import org.refugia.random.Decision;
+import org.refugia.random.Draws;
+
+/**
+ * Groups that are denser inside than between: the stochastic block model.
+ *
+ * <pre>
+ *  P(tie inside group g)   = within · z / (n_g − 1)
+ *  P(tie between groups)   = (1 − within) · z · N / (N² − Σ n_g²)
+ * </pre>
+ *
+ * <p>z: mean degree; n_g: size of a group. Everybody has the same expected number of ties inside the own group; all
+ * pairs of different groups are alike, so ties that leave a group spread over the others in proportion to their
+ * sizes, and small groups have more of them per head. {@code within} is thus the share of all ties that stay in a
+ * group; without structure it would be Σ (n_g/N)². A group too small for its share is tied completely, which costs
+ * ties; where there is but one group, all ties are within it. Source: Holland, Laskey &amp; Leinhardt (1983), Social
+ * Networks 5, 109–137.
+ *
+ * @param by          what the groups are
+ * @param meanDegree  mean number of contacts of a user, 0 … N − 1
+ * @param within      share of all ties that stay in a group, 0 … 1
+ */
+@Word(
+        value = "Groups that are denser inside than between (stochastic block model).",
+        formula = "P(tie inside g) = within · z / (n_g − 1), P(tie between) = (1 − within) · z · N / (N² − Σ n_g²)",
+        source = "Holland, Laskey & Leinhardt (1983), Social Networks 5, 109–137")
+public record Block(
+        @Param(value = "what the groups are: segment or region", source = "no default")
+        People.Grouping by,
+
+        @Param(value = "mean number of contacts of a user", min = 0, range = "5 .. 150", source = "no default")
+        double meanDegree,
+
+        @Param(
+                value = "share of all ties that stay in a group",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                range = "50 % .. 99 %",
+                source = "no default")
+        double within)
+        implements Network {
+    public Block {
+        Require.that(by != null, "by must be given: segment or region");
+        Require.atLeast(0, "meanDegree", meanDegree);
+        Require.fraction("within", within);
+    }
+
+    @Override
+    public SocialGraph connect(People people, Draws draws) {
+        int size = people.size();
+        Limits.demand(check(size, Limits.SUBJECT));
+        Groups groups = Groups.of(people, by);
+        double inside = groups.pairsBetween() == 0 ? meanDegree : within * meanDegree;
+        Sieve between =
+                Sieve.of(draws.stream(Decision.NETWORK), (meanDegree - inside) * size / 2, groups.pairsBetween());
+        return SocialGraph.mutual(size, sink -> {
+            SocialGraph.Sink users = (place, other) -> sink.tie(groups.user(place), groups.user(other));
+            for (int group = 0; group < groups.count(); group++) {
+                int start = groups.start(group);
+                int end = groups.start(group + 1);
+                Sieve own = Sieve.of(draws.stream(Decision.NETWORK_COMMUNITY), inside, end - start - 1);
+                for (int place = start; place < end; place++) {
+                    between.take(place, 0, start, users);
+                    own.take(place, start, place, users);
+                }
+            }
+        });
+    }
+
+    @Override
+    public List<Problem> check(int size, String place) {
+        return Limits.meanDegree(meanDegree, size, place);
+    }
+}

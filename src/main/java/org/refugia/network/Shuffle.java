@@ -1,0 +1,28 @@
+package org.refugia.network;
+
+import org.refugia.random.Draws;
+
+/** Random order. Source: Durstenfeld (1964), Algorithm 235, Communications of the ACM 7, 420. */
+final class Shuffle {
+    private Shuffle() {}
+
+    /** The numbers 0 … size − 1 in random order. */
+    static int[] order(int size, Draws.Stream stream) {
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = i;
+        }
+        shuffle(order, stream);
+        return order;
+    }
+
+    /** Puts the numbers into an order of which all are equally likely. */
+    static void shuffle(int[] numbers, Draws.Stream stream) {
+        for (int i = numbers.length - 1; i > 0; i--) {
+            int other = stream.below(i + 1, i, 0);
+            int number = numbers[i];
+            numbers[i] = numbers[other];
+            numbers[other] = number;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.refugia.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.refugia.population.Population;
+import org.refugia.results.Series;
+
+/**
+ * Which segments and regions results are split into: always the total, then what the scenario asks for.
+ *
+ * @param bySegment  whether to split by segment
+ * @param byRegion   whether to split by region
+ */
+public record Breakdown(boolean bySegment, boolean byRegion) {
+    private static final int ALL = -1;
+
+    /**
+     * A set of users: a segment, a region, one within the other, or everybody.
+     *
+     * @param segment  number of the segment; −1: all
+     * @param region   number of the region; −1: all
+     */
+    record Cell(int segment, int region) {
+        String segmentName(Population population) {
+            return segment == ALL ? Series.ALL : population.segmentNames().get(segment);
+        }
+
+        String regionName(Population population) {
+            return region == ALL ? Series.ALL : population.regionNames().get(region);
+        }
+
+        /** Adds up a number that is known for each segment and region. */
+        double sum(Population population, PerGroup number) {
+            double sum = 0;
+            for (int s = 0; s < population.segmentNames().size(); s++) {
+                for (int r = 0; r < population.regionNames().size(); r++) {
+                    if ((segment == ALL || s == segment) && (region == ALL || r == region)) {
+                        sum += number.of(s, r);
+                    }
+                }
+            }
+            return sum;
+        }
+
+        /** Number of users in the cell. */
+        double users(Population population, int[] usersByGroup) {
+            int regions = population.regionNames().size();
+            return sum(population, (s, r) -> usersByGroup[s * regions + r]);
+        }
+    }
+
+    /** A number of a segment in a region. */
+    @FunctionalInterface
+    interface PerGroup {
+        double of(int segment, int region);
+    }
+
+    /** The cells, the total first. */
+    List<Cell> cells(Population population) {
+        List<Cell> cells = new ArrayList<>();
+        for (int segment = ALL; segment < (bySegment ? population.segmentNames().size() : 0); segment++) {
+            for (int region = ALL; region < (byRegion ? population.regionNames().size() : 0); region++) {
+                cells.add(new Cell(segment, region));
+            }
+        }
+        return cells;
+    }
+
+    /** Number of users by segment and region. */
+    static int[] usersByGroup(Population population) {
+        int regions = population.regionNames().size();
+        int[] users = new int[population.segmentNames().size() * regions];
+        for (int user = 0; user < population.size(); user++) {
+            users[population.segment(user) * regions + population.region(user)]++;
+        }
+        return users;
+    }
+}

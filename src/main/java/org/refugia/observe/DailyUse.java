@@ -1,0 +1,156 @@
+package org.refugia.observe;
+
+import java.util.List;
+import org.refugia.population.Population;
+import org.refugia.world.DayLedger;
+import org.refugia.world.World;
+
+/**
+ * Use of each platform in the day, as the expected value given how everybody spends their time: that removes sampling
+ * noise without changing the mean. Only users whose shares changed are worked out anew.
+ *
+ * <p>Sums are kept in whole units of 2⁻²⁰, so that their order cannot show.
+ */
+public final class DailyUse implements Recorder {
+    private static final double UNITS = 1L << 20;
+
+    /** What one user contributes in a day. */
+    @FunctionalInterface
+    interface Contribution {
+        /**
+         * Contribution of a user.
+         *
+         * @param sessions  sessions a day over all platforms [1/day]
+         * @param share     share of time on the platform
+         * @param inVain    share tried in vain
+         */
+        double of(double sessions, double share, double inVain);
+    }
+
+    private final Breakdown breakdown;
+    private final List<Cohort> cohorts;
+    private final String measure;
+    private final String unit;
+    private final Contribution contribution;
+    private int[] steady;
+    private long[] sums;
+    private long[] today;
+    private long[] cohortSums;
+
+    private DailyUse(
+            Breakdown breakdown, List<Cohort> cohorts, String measure, String unit, Contribution contribution) {
+        this.breakdown = breakdown;
+        this.cohorts = List.copyOf(cohorts);
+        this.measure = measure;
+        this.unit = unit;
+        this.contribution = contribution;
+    }
+
+    /** Daily active users: people with at least one session that the platform served. */
+    public static DailyUse activeUsers(Breakdown breakdown, List<Cohort> cohorts) {
+        return new DailyUse(breakdown, cohorts, "dau", "people", DailyUse::active);
+    }
+
+    /** Attempted opens: sessions served, and those tried in vain while the platform was dark. */
+    public static DailyUse opens(Breakdown breakdown) {
+        return new DailyUse(breakdown, List.of(), "opens", "opens/d", DailyUse::opened);
+    }
+
+    /** Chance of at least one session in a day of Poisson sessions: {@code 1 − exp(−sessions · share)}. */
+    static double active(double sessions, double share, double inVain) {
+        return 1 - StrictMath.exp(-sessions * share);
+    }
+
+    static double opened(double sessions, double share, double inVain) {
+        return sessions * (share + inVain);
+    }
+
+    @Override
+    public void begin(World world) {
+        int platforms = world.platforms().count();
+        int groups = world.population().segmentNames().size()
+                * world.population().regionNames().size();
+        steady = new int[world.population().size() * platforms];
+        sums = new long[groups * platforms];
+        today = new long[groups * platforms];
+        cohortSums = new long[cohorts.size()];
+        for (int user = 0; user < world.population().size(); user++) {
+            for (int platform = 0; platform < platforms; platform++) {
+                int now = units(
+                        world, user, world.accounts().share(user, platform), world.inVain(user, platform));
+                steady[user * platforms + platform] = now;
+                sums[index(world, user, platform)] += now;
+            }
+        }
+    }
+
+    private int units(World world, int user, double share, double inVain) {
+        return (int) Math.round(UNITS * contribution.of(world.population().sessions(user), share, inVain));
+    }
+
+    private static int index(World world, int user, int platform) {
+        return index(world, world.population().segment(user), world.population().region(user), platform);
+    }
+
+    private static int index(World world, int segment, int region, int platform) {
+        int group = segment * world.population().regionNames().size() + region;
+        return group * world.platforms().count() + platform;
+    }
+
+    @Override
+    public void endDay(World world, int day, Sink rows) {
+        System.arraycopy(sums, 0, today, 0, sums.length);
+        long[] cohortsToday = cohortSums.clone();
+        DayLedger ledger = world.ledger();
+        int platforms = world.platforms().count();
+        for (int i = 0; i < ledger.size(); i++) {
+            int user = ledger.user(i);
+            for (int platform = 0; platform < platforms; platform++) {
+                int before = steady[user * platforms + platform];
+                int spent = units(world, user, ledger.share(user, platform), ledger.inVain(user, platform));
+                int now = units(
+                        world, user, world.accounts().share(user, platform), world.inVain(user, platform));
+                steady[user * platforms + platform] = now;
+                sums[index(world, user, platform)] += now - before;
+                today[index(world, user, platform)] += spent - before;
+                for (int c = 0; c < cohortSums.length; c++) {
+                    Cohort cohort = cohorts.get(c);
+                    if (world.platforms().ids().get(platform).equals(cohort.platform())
+                            && cohort.includes(world, user, platform)) {
+                        cohortSums[c] += now - before;
+                        cohortsToday[c] += spent - before;
+                    }
+                }
+            }
+        }
+        report(world, rows);
+        for (int c = 0; c < cohortSums.length; c++) {
+            rows.total(
+                    cohorts.get(c).platform(),
+                    measure + "(" + cohorts.get(c).name() + ")",
+                    people(world, cohortsToday[c]),
+                    unit);
+        }
+    }
+
+    private void report(World world, Sink rows) {
+        Population population = world.population();
+        for (int platform = 0; platform < world.platforms().count(); platform++) {
+            int p = platform;
+            for (Breakdown.Cell cell : breakdown.cells(population)) {
+                double sum = cell.sum(population, (s, r) -> today[index(world, s, r, p)]);
+                rows.row(
+                        world.platforms().ids().get(platform),
+                        cell.segmentName(population),
+                        cell.regionName(population),
+                        measure,
+                        people(world, sum),
+                        unit);
+            }
+        }
+    }
+
+    private static double people(World world, double units) {
+        return units / UNITS * world.population().peoplePerAgent();
+    }
+}

@@ -1,0 +1,187 @@
+package org.refugia.population;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.refugia.random.Decision;
+import org.refugia.random.Draws;
+
+/**
+ * Everybody's fixed traits, one array per trait.
+ *
+ * <p>Traits that are seldom asked for (reactance, switching cost) are drawn anew each time: a keyed draw gives the same
+ * number whenever it is asked.
+ */
+public final class Population {
+    private final PopulationSpec spec;
+    private final List<String> segmentNames;
+    private final List<String> regionNames;
+    private final List<String> languageNames;
+    private final Segment[] segments;
+    private final byte[] segment;
+    private final byte[] region;
+    private final byte[] language;
+    private final float[] sessions;
+    private final int[] creators;
+    private final float[] posts;
+    private final double allPosts;
+    private final int[] segmentSize;
+    private final Draws.Stream reactanceDraws;
+    private final Draws.Stream costDraws;
+
+    /**
+     * Draws everybody's traits.
+     *
+     * @param draws  draws of the population's seed
+     */
+    public Population(PopulationSpec spec, Draws draws) {
+        this.spec = spec;
+        segmentNames = List.copyOf(spec.segments().keySet());
+        regionNames = List.copyOf(spec.regions().keySet());
+        languageNames = List.copyOf(spec.languages().keySet());
+        segments = spec.segments().values().toArray(new Segment[0]);
+        int size = spec.agents();
+        segment = assign(size, spec.segments(), Segment::share, draws.stream(Decision.SEGMENT));
+        region = assign(size, spec.regions(), share -> share, draws.stream(Decision.REGION));
+        language = assign(size, spec.languages(), share -> share, draws.stream(Decision.LANGUAGE));
+        sessions = new float[size];
+        segmentSize = new int[segments.length];
+        Draws.Stream sessionDraws = draws.stream(Decision.SESSIONS);
+        List<Integer> found = new ArrayList<>();
+        for (int user = 0; user < size; user++) {
+            sessions[user] = (float) segmentOf(user).sessions().quantile(sessionDraws.uniform(user));
+            segmentSize[segment[user]]++;
+            if (segmentOf(user).role() == Role.CREATOR) {
+                found.add(user);
+            }
+        }
+        creators = found.stream().mapToInt(Integer::intValue).toArray();
+        posts = new float[creators.length];
+        double sum = 0;
+        Draws.Stream postDraws = draws.stream(Decision.POSTS);
+        for (int i = 0; i < creators.length; i++) {
+            posts[i] = (float) segmentOf(creators[i]).posts().quantile(postDraws.uniform(creators[i]));
+            sum += posts[i];
+        }
+        allPosts = sum;
+        reactanceDraws = draws.stream(Decision.REACTANCE);
+        costDraws = draws.stream(Decision.SWITCHING_COST);
+    }
+
+    private static <T> byte[] assign(int size, Map<String, T> groups, ToDoubleFunction<T> share, Draws.Stream draws) {
+        double[] upTo = new double[groups.size()];
+        double sum = 0;
+        int group = 0;
+        for (T each : groups.values()) {
+            sum += share.applyAsDouble(each);
+            upTo[group++] = sum;
+        }
+        byte[] groupOf = new byte[size];
+        for (int user = 0; user < size; user++) {
+            double draw = draws.uniform(user) * sum;
+            int chosen = 0;
+            while (chosen < upTo.length - 1 && draw >= upTo[chosen]) {
+                chosen++;
+            }
+            groupOf[user] = (byte) chosen;
+        }
+        return groupOf;
+    }
+
+    /** Number of users. */
+    public int size() {
+        return segment.length;
+    }
+
+    /** How many people one user stands for. */
+    public double peoplePerAgent() {
+        return spec.peoplePerAgent();
+    }
+
+    /** Names of the segments, by number. */
+    public List<String> segmentNames() {
+        return segmentNames;
+    }
+
+    /** Names of the regions, by number. */
+    public List<String> regionNames() {
+        return regionNames;
+    }
+
+    /** Names of the languages, by number. */
+    public List<String> languageNames() {
+        return languageNames;
+    }
+
+    /** Number of a user's segment. */
+    public int segment(int user) {
+        return segment[user];
+    }
+
+    /** A user's segment. */
+    public Segment segmentOf(int user) {
+        return segments[segment[user]];
+    }
+
+    /** The segment of a number. */
+    public Segment segmentAt(int number) {
+        return segments[number];
+    }
+
+    /** Users in the segment of a number. */
+    public int segmentSize(int number) {
+        return segmentSize[number];
+    }
+
+    /** Number of a user's region. */
+    public int region(int user) {
+        return region[user];
+    }
+
+    /** Number of a user's language. */
+    public int language(int user) {
+        return language[user];
+    }
+
+    /** Whether a user is a creator. */
+    public boolean isCreator(int user) {
+        return segments[segment[user]].role() == Role.CREATOR;
+    }
+
+    /** Sessions a day, over all platforms and the outside option. */
+    public double sessions(int user) {
+        return sessions[user];
+    }
+
+    /** Number of creators. */
+    public int creators() {
+        return creators.length;
+    }
+
+    /** The user who is creator number i. */
+    public int creator(int i) {
+        return creators[i];
+    }
+
+    /** Posts a day of creator number i. */
+    public double posts(int i) {
+        return posts[i];
+    }
+
+    /** Posts a day of all creators together. */
+    public double allPostsPerDay() {
+        return allPosts;
+    }
+
+    /** θ: utility of a platform that signals defiance; 0 for those who are not reactant [utils]. */
+    public double reactance(int user) {
+        ReactanceTrait trait = segments[segment[user]].reactance();
+        return trait.share() > 0 && reactanceDraws.uniform(user) < trait.share() ? trait.strength() : 0;
+    }
+
+    /** One-off cost of moving for good [utils]. */
+    public double switchingCost(int user) {
+        return spec.switchingCost().quantile(costDraws.uniform(user));
+    }
+}

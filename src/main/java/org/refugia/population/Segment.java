@@ -1,0 +1,41 @@
+package org.refugia.population;
+
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Require;
+import org.refugia.parameter.Unit;
+import org.refugia.random.Distribution;
+
+/**
+ * A group of users who weigh platforms alike.
+ *
+ * @param share         fraction of all users who belong to it [1]
+ * @param role          viewer or creator
+ * @param sessions      how often a user opens any of the platforms [1/day]
+ * @param reactance     who answers a prohibition with defiance
+ * @param posts         how often a creator posts [1/day]
+ * @param crossPosting  fraction of posts that a creator repeats on their other platforms [1]
+ */
+public record Segment(
+        @Param(value = "fraction of all users who belong to it", unit = Unit.SHARE, min = 0, max = 1) double share,
+        @Param(value = "what they are there for", def = "viewer") Role role,
+        @Param(
+                        value = "sessions a day, over all platforms and the outside option",
+                        unit = Unit.PER_DAY,
+                        def = "6 /d",
+                        min = 0)
+                Distribution sessions,
+        @Param(value = "who answers a prohibition with defiance", def = Param.ABSENT) ReactanceTrait reactance,
+        @Param(value = "posts a day of a creator", unit = Unit.PER_DAY, def = "0 /d", min = 0) Distribution posts,
+        @Param(
+                        value = "share of posts that creators repeat on their other platforms",
+                        unit = Unit.SHARE,
+                        def = "0 %",
+                        min = 0,
+                        max = 1)
+                double crossPosting) {
+    public Segment {
+        Require.fraction("share", share);
+        Require.fraction("cross_posting", crossPosting);
+        reactance = reactance == null ? ReactanceTrait.NONE : reactance;
+    }
+}

@@ -1,0 +1,178 @@
+package org.refugia.results;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The folder of a run while it is being filled. Everything goes to a hidden folder beside it, which takes its place
+ * only when it is whole: nobody ever sees half a result.
+ */
+public final class RunFolder implements AutoCloseable {
+    /** Series larger than this are compressed [bytes]. */
+    private static final long LARGE = 256L << 20;
+
+    private static final String HEADER = String.join(",", Series.HEADER) + "\n";
+
+    private final Path target;
+    private final Path draft;
+    private final Map<Integer, Path> parts = new TreeMap<>();
+    private boolean completed;
+
+    private RunFolder(Path target, Path draft) {
+        this.target = target;
+        this.draft = draft;
+    }
+
+    /**
+     * Says no before anything is run if the target is taken.
+     *
+     * @param overwrite  whether a run that is already there may be replaced
+     * @throws FolderConflict if the target holds a run and may not be replaced, or holds anything else
+     */
+    public static RunFolder open(Path target, boolean overwrite) throws IOException {
+        Path absolute = target.toAbsolutePath().normalize();
+        check(absolute, overwrite);
+        Files.createDirectories(absolute.getParent());
+        Path draft = Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName() + ".");
+        return new RunFolder(absolute, draft);
+    }
+
+    /**
+     * The check alone.
+     *
+     * @throws FolderConflict as {@link #open}
+     */
+    public static void check(Path target, boolean overwrite) throws IOException {
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw new FolderConflict(target + " is a file, not a folder. Choose another --out.");
+        }
+        if (Files.isDirectory(target) && !isEmpty(target)) {
+            if (!Files.exists(target.resolve("manifest.json"))) {
+                throw new FolderConflict(
+                        target + " holds files that are no Refugia run. Choose an empty or a new folder with --out.");
+            }
+            if (!overwrite) {
+                throw new FolderConflict(
+                        target + " already holds a finished run. Choose another --out, or pass --overwrite.");
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    /** Where the result will be. */
+    public Path target() {
+        return target;
+    }
+
+    /** Where files are put until the result is whole. */
+    public Path draft() {
+        return draft;
+    }
+
+    /** Keeps the series of a finished run. May be called from several threads, in any order. */
+    public void keep(int order, String run, Series series) {
+        Path part = draft.resolve("part-%06d.csv".formatted(order));
+        try (var out = Files.newBufferedWriter(part)) {
+            series.write(run, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        synchronized (parts) {
+            parts.put(order, part);
+        }
+    }
+
+    /** Joins what was kept, in design order, into {@code series.csv}, or {@code series.csv.gz} when it is large. */
+    public void joinSeries() throws IOException {
+        long size = 0;
+        for (Path part : parts.values()) {
+            size += Files.size(part);
+        }
+        Path joined = draft.resolve(size > LARGE ? "series.csv.gz" : "series.csv");
+        try (OutputStream file = Files.newOutputStream(joined);
+                OutputStream out = size > LARGE ? new GZIPOutputStream(file, 1 << 16) : file) {
+            out.write(HEADER.getBytes(StandardCharsets.UTF_8));
+            for (Path part : parts.values()) {
+                Files.copy(part, out);
+                Files.delete(part);
+            }
+        }
+    }
+
+    /** Writes a small text file. */
+    public void write(String name, String text) throws IOException {
+        Path file = draft.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    /** Copies a file the user gave. */
+    public void copy(String name, Path file) throws IOException {
+        Path copy = draft.resolve(name);
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Hashes of everything in the draft that is the same whenever the run is repeated, by name in order. */
+    public Map<String, String> hashes() throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        for (String name : List.of(
+                "series.csv", "series.csv.gz", "flows.csv", "runs.csv", "events.csv", "observations.csv",
+                "differences.csv")) {
+            Path file = draft.resolve(name);
+            if (Files.exists(file)) {
+                hashes.put(name, Hash.of(file));
+            }
+        }
+        return hashes;
+    }
+
+    /** The result is whole: it takes its place. */
+    public void complete() throws IOException {
+        Path old = null;
+        if (Files.exists(target)) {
+            old = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".old.");
+            Files.move(target, old, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        completed = true;
+        if (old != null) {
+            delete(old);
+        }
+    }
+
+    /** Removes the draft if the result did not become whole. */
+    @Override
+    public void close() throws IOException {
+        if (!completed) {
+            delete(draft);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,430 @@
+package org.refugia.scenario;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Param.Reference;
+import org.refugia.parameter.Problem;
+import org.refugia.parameter.Unit;
+import org.refugia.random.Distribution;
+import org.refugia.world.BySegment;
+import org.refugia.world.Moment;
+
+/**
+ * Turns a tree into records by their descriptors. Goes on after a mistake, so that all of them are found at once; what
+ * could not be read is null and is never handed to a constructor.
+ */
+final class Binder {
+    /** What was read, and the same with every default filled in. */
+    record Bound(Object value, Node resolved) {}
+
+    private final List<Problem> problems;
+    private final Map<Reference, List<String>> ids;
+    private final Path folder;
+    private final NumberReader numbers;
+    private final Map<String, String> places = new HashMap<>();
+
+    /**
+     * A reader of one scenario.
+     *
+     * @param problems  takes what is wrong
+     * @param ids       ids that may be referred to
+     * @param folder    folder that paths of files count from
+     */
+    Binder(List<Problem> problems, Map<Reference, List<String>> ids, Path folder) {
+        this.problems = problems;
+        this.ids = ids;
+        this.folder = folder;
+        numbers = new NumberReader(this::error);
+    }
+
+    /** NumberReader that were read, in order. */
+    List<Parameter> parameters() {
+        return numbers.parameters();
+    }
+
+    /** Where a path stands in the file; the nearest part of it that does. */
+    String place(String path) {
+        for (String at = path; ; at = at.substring(0, at.lastIndexOf('.'))) {
+            if (places.containsKey(at)) {
+                return places.get(at);
+            }
+            if (at.indexOf('.') < 0) {
+                return places.getOrDefault("", "");
+            }
+        }
+    }
+
+    private void error(Node node, String path, String message) {
+        problems.add(Problem.error(node.place(), path, message));
+    }
+
+    /** Reads a record from its keys. */
+    Bound record(Class<?> type, Node node, String path) {
+        return record(type, node, path, null, null);
+    }
+
+    private Bound record(Class<?> type, Node node, String path, String discriminator, Unit inherited) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            error(node, path, "found %s, must be keys and values".formatted(Node.describe(node)));
+            return new Bound(null, node);
+        }
+        places.putIfAbsent(path, mapping.place());
+        List<Field> fields = Field.of(type);
+        List<String> keys = new ArrayList<>(fields.stream().map(Field::key).toList());
+        if (discriminator != null) {
+            keys.add(discriminator);
+        }
+        mapping.entries().forEach((key, entry) -> {
+            if (!keys.contains(key)) {
+                String hint = Suggest.didYouMean(key, keys);
+                String allowed = hint.isEmpty() ? "; allowed: " + String.join(", ", keys) : hint;
+                problems.add(Problem.error(entry.place(), join(path, key), "unknown key" + allowed));
+            }
+        });
+        int before = problems.size();
+        Object[] values = new Object[fields.size()];
+        Map<String, Node.Entry> resolved = new LinkedHashMap<>();
+        if (discriminator != null && mapping.entries().containsKey(discriminator)) {
+            resolved.put(discriminator, mapping.entries().get(discriminator));
+        }
+        for (int i = 0; i < values.length; i++) {
+            Field field = fields.get(i);
+            Bound bound = field(field, mapping, join(path, field.key()), inherited);
+            values[i] = bound.value();
+            if (bound.resolved() != null) {
+                Node.Entry given = mapping.entries().get(field.key());
+                String place = given == null ? mapping.place() : given.place();
+                resolved.put(field.key(), new Node.Entry(bound.resolved(), place));
+            }
+        }
+        Node complete = new Node.Mapping(resolved, mapping.place());
+        if (problems.subList(before, problems.size()).stream().anyMatch(Problem::isError)) {
+            return new Bound(null, complete);
+        }
+        return new Bound(construct(type, values, mapping, path), complete);
+    }
+
+    private Object construct(Class<?> type, Object[] values, Node node, String path) {
+        try {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException limit) {
+                error(node, path, limit.getMessage());
+                return null;
+            }
+            throw new IllegalStateException("only limits keep a record from being made: " + type, e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("every part of a scenario is a public record: " + type, e);
+        }
+    }
+
+    private Bound field(Field field, Node.Mapping mapping, String path, Unit inherited) {
+        Node.Entry entry = mapping.entries().get(field.key());
+        if (entry != null) {
+            places.putIfAbsent(path, entry.place());
+            return value(field, entry.value(), path, true, inherited);
+        }
+        if (field.isRequired()) {
+            error(mapping, path, "is missing; it is %s%s".formatted(field.param().value(), written(field, inherited)));
+            return new Bound(null, null);
+        }
+        if (field.mayBeAbsent()) {
+            return new Bound(nothing(field.raw()), null);
+        }
+        Node standard = field.param().def().isEmpty()
+                ? new Node.Scalar("", mapping.place())
+                : Defaults.node(field.param().def(), mapping.place());
+        return value(field, standard, path, false, inherited);
+    }
+
+    private static String written(Field field, Unit inherited) {
+        boolean number = field.raw() == double.class || field.raw() == Distribution.class;
+        return number ? ", written as " + NumberReader.unit(field, inherited).allowed() : "";
+    }
+
+    private static Object nothing(Class<?> type) {
+        if (type == OptionalDouble.class) {
+            return OptionalDouble.empty();
+        }
+        return type == Optional.class ? Optional.empty() : null;
+    }
+
+    private Bound value(Field field, Node node, String path, boolean given, Unit inherited) {
+        Class<?> type = field.raw();
+        if (type == double.class || type == int.class || type == OptionalDouble.class) {
+            return new Bound(numbers.number(field, node, path, given, inherited), node);
+        } else if (type == Distribution.class && !isDistribution(node)) {
+            Double constant = (Double) numbers.number(field, node, path, given, inherited);
+            return new Bound(constant == null ? null : new Distribution.Constant(constant), node);
+        } else if (type == BySegment.class) {
+            return new Bound(bySegment(field, node, path, given), node);
+        } else if (Vocabulary.of(type).isPresent()) {
+            return word(Vocabulary.of(type).get(), field, node, path, inherited);
+        } else if (type == List.class) {
+            return list(field, node, path);
+        } else if (type == Map.class) {
+            return map(field, node, path, given);
+        } else if (type.isRecord() && type != Observed.class) {
+            return record(type, node, path);
+        }
+        return new Bound(single(field, type, node, path), node);
+    }
+
+    private static boolean isDistribution(Node node) {
+        return node instanceof Node.Mapping mapping && mapping.get("dist") != null;
+    }
+
+    private Object single(Field field, Class<?> type, Node node, String path) {
+        if (type == Observed.class) {
+            return new Observations(problems, folder).read(node, path);
+        }
+        if (type == Moment.class || type == Optional.class) {
+            Moment moment = moment(node, path);
+            return type == Moment.class ? moment : Optional.ofNullable(moment);
+        }
+        if (!(node instanceof Node.Scalar scalar)) {
+            error(node, path, "found %s, must be a single %s".formatted(Node.describe(node), name(type)));
+            return null;
+        }
+        if (type == String.class) {
+            return reference(field, scalar, path);
+        } else if (type == boolean.class) {
+            return Scalars.flag(scalar).orElseGet(() -> {
+                error(node, path, "found '%s', must be true or false".formatted(scalar.text()));
+                return null;
+            });
+        } else if (type.isEnum()) {
+            return constant(type, scalar, path);
+        } else if (type == Path.class) {
+            return folder.resolve(scalar.text());
+        } else if (type == LocalDate.class) {
+            return Scalars.date(scalar.text()).orElseGet(() -> {
+                error(node, path, "found '%s', must be a date such as 2025-01-19".formatted(scalar.text()));
+                return null;
+            });
+        } else if (type == ZoneId.class) {
+            return Scalars.zone(scalar.text()).orElseGet(() -> {
+                String hint = Suggest.didYouMean(scalar.text(), ZoneId.getAvailableZoneIds());
+                error(node, path, "found '%s', must be a time zone such as America/New_York%s"
+                        .formatted(scalar.text(), hint));
+                return null;
+            });
+        }
+        throw new IllegalStateException("every type of parameter can be read, but not " + type);
+    }
+
+    private static String name(Class<?> type) {
+        return type == String.class ? "text" : type == boolean.class ? "true or false" : "word";
+    }
+
+    private Object constant(Class<?> type, Node.Scalar scalar, String path) {
+        List<String> words = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            String word = Field.kebabCase((Enum<?>) constant);
+            if (word.equals(scalar.text())) {
+                return constant;
+            }
+            words.add(word);
+        }
+        unknown(scalar, path, "must be one of " + String.join(", ", words), words);
+        return null;
+    }
+
+    private void unknown(Node.Scalar scalar, String path, String allowed, List<String> words) {
+        error(scalar, path, "found '%s', %s%s".formatted(scalar.text(), allowed, Suggest.didYouMean(scalar.text(), words)));
+    }
+
+    private String reference(Field field, Node.Scalar scalar, String path) {
+        Reference kind = field.param().refers();
+        List<String> known = ids.getOrDefault(kind, List.of());
+        if (kind != Reference.NOTHING && !known.contains(scalar.text())) {
+            unknown(
+                    scalar,
+                    path,
+                    "is no %s of this scenario (%s)"
+                            .formatted(kind.name().toLowerCase(), known.isEmpty() ? "it has none" : String.join(", ", known)),
+                    known);
+            return null;
+        }
+        return scalar.text();
+    }
+
+    private Moment moment(Node node, String path) {
+        if (node instanceof Node.Mapping && isDistribution(node)) {
+            Field days = Defaults.SPAN;
+            Bound bound = word(Vocabulary.of(Distribution.class).orElseThrow(), days, node, path, Unit.DAYS);
+            return bound.value() == null ? null : new Moment.Drawn((Distribution) bound.value(), path);
+        }
+        if (node instanceof Node.Scalar scalar) {
+            Optional<Moment> moment = Scalars.moment(scalar.text());
+            if (moment.isPresent()) {
+                return moment.get();
+            }
+        }
+        error(node, path, "found %s, must be a date (2025-01-19), a date-time (2025-01-18T22:30-05:00), a time span (14 h), "
+                .concat("`never` or a distribution of days")
+                .formatted(Node.describe(node)));
+        return null;
+    }
+
+    private Bound word(Vocabulary.Words words, Field field, Node node, String path, Unit inherited) {
+        Node.Mapping mapping = node instanceof Node.Mapping given
+                ? given
+                : new Node.Mapping(
+                        Map.of(words.discriminator(), new Node.Entry(node, node.place())), node.place());
+        if (!(mapping.get(words.discriminator()) instanceof Node.Scalar word)) {
+            error(node, path, "`%s` is missing; it must be one of %s"
+                    .formatted(words.discriminator(), String.join(", ", words.words().keySet())));
+            return new Bound(null, node);
+        }
+        Class<? extends Record> type = words.words().get(word.text());
+        if (type == null) {
+            List<String> known = List.copyOf(words.words().keySet());
+            unknown(word, join(path, words.discriminator()), "must be one of " + String.join(", ", known), known);
+            return new Bound(null, node);
+        }
+        Unit unit = inherited != null ? inherited : field == null ? null : field.param().unit();
+        Bound bound = record(type, mapping, path, words.discriminator(), unit);
+        if (bound.value() instanceof Distribution distribution && field != null) {
+            Param param = field.param();
+            boolean limited = param.min() > Double.NEGATIVE_INFINITY || param.max() < Double.POSITIVE_INFINITY;
+            return new Bound(
+                    limited ? new Distribution.Limited(distribution, param.min(), param.max()) : distribution,
+                    bound.resolved());
+        }
+        return bound;
+    }
+
+    private BySegment bySegment(Field field, Node node, String path, boolean given) {
+        if (!(node instanceof Node.Mapping mapping) || mapping.get("value") != null) {
+            Double number = (Double) numbers.number(field, node, path, given, null);
+            return number == null ? null : new BySegment(number, Map.of());
+        }
+        Map<String, Double> named = new LinkedHashMap<>();
+        double otherwise = 0;
+        for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+            String segment = entry.getKey();
+            List<String> known = ids.getOrDefault(Reference.SEGMENT, List.of());
+            Double number = (Double) numbers.number(field, entry.getValue().value(), join(path, segment), true, null);
+            if (segment.equals("others")) {
+                otherwise = number == null ? 0 : number;
+            } else if (!known.contains(segment)) {
+                unknown(
+                        new Node.Scalar(segment, entry.getValue().place()),
+                        path,
+                        "is no segment of this scenario (%s, or `others`)".formatted(String.join(", ", known)),
+                        known);
+            } else if (number != null) {
+                named.put(segment, number);
+            }
+        }
+        return new BySegment(otherwise, named);
+    }
+
+    private Bound list(Field field, Node node, String path) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            error(node, path, "found %s, must be a list in [ ]".formatted(Node.describe(node)));
+            return new Bound(null, node);
+        }
+        Class<?> type = field.argument(0);
+        List<Object> values = new ArrayList<>();
+        List<Node> resolved = new ArrayList<>();
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Node item = sequence.items().get(i);
+            String id = Node.id(item);
+            String itemPath = join(path, id == null ? Integer.toString(i + 1) : id);
+            places.putIfAbsent(itemPath, item.place());
+            Bound bound;
+            if (type == String.class) {
+                bound = new Bound(single(field, String.class, item, path), item);
+            } else if (Vocabulary.of(type).isPresent()) {
+                bound = word(Vocabulary.of(type).get(), null, item, itemPath, null);
+            } else {
+                bound = record(type, item, itemPath);
+            }
+            if (bound.value() != null) {
+                values.add(bound.value());
+            }
+            resolved.add(bound.resolved());
+        }
+        return new Bound(values, new Node.Sequence(resolved, sequence.place()));
+    }
+
+    private Bound map(Field field, Node node, String path, boolean given) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            error(node, path, "found %s, must be names and values in { }".formatted(Node.describe(node)));
+            return new Bound(null, node);
+        }
+        Class<?> type = field.argument(1);
+        if (type == Double.class) {
+            return new Bound(shares(field, mapping, path, given), node);
+        }
+        Optional<Vocabulary.Words> words = Vocabulary.of(type);
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Node.Entry> resolved = new LinkedHashMap<>();
+        mapping.entries().forEach((key, entry) -> {
+            String itemPath = join(path, key);
+            places.putIfAbsent(itemPath, entry.place());
+            Class<?> item = words.isPresent() ? words.get().words().get(key) : type;
+            if (item == null) {
+                List<String> known = List.copyOf(words.orElseThrow().words().keySet());
+                unknown(new Node.Scalar(key, entry.place()), path, "must be one of " + String.join(", ", known), known);
+                return;
+            }
+            Bound bound = record(item, entry.value(), itemPath);
+            if (bound.value() != null) {
+                values.put(key, bound.value());
+            }
+            resolved.put(key, new Node.Entry(bound.resolved(), entry.place()));
+        });
+        Node complete = new Node.Mapping(resolved, mapping.place());
+        return new Bound(words.isPresent() ? ordered(words.get(), values) : values, complete);
+    }
+
+    /** In the order of the vocabulary, so that the order in the file cannot change the last bit of a sum. */
+    private static Map<String, Object> ordered(Vocabulary.Words words, Map<String, Object> values) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        words.words().keySet().stream().filter(values::containsKey).forEach(word -> ordered.put(word, values.get(word)));
+        return ordered;
+    }
+
+    private Map<String, Double> shares(Field field, Node.Mapping mapping, String path, boolean given) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        double sum = 0;
+        for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+            String itemPath = join(path, entry.getKey());
+            Double share = (Double) numbers.number(field, entry.getValue().value(), itemPath, given, null);
+            if (share == null) {
+                return null;
+            }
+            shares.put(entry.getKey(), share);
+            sum += share;
+        }
+        if (StrictMath.abs(sum - 1) > 1e-9) {
+            error(mapping, path, "shares sum to %s, must be 100 %%".formatted(Unit.SHARE.format(Scalars.rounded(sum))));
+            return null;
+        }
+        return shares;
+    }
+
+    static String join(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

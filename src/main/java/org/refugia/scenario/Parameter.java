@@ -1,0 +1,26 @@
+package org.refugia.scenario;
+
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Unit;
+
+/**
+ * A number of a scenario that can be swept.
+ *
+ * @param path    dotted path, as in {@code --set path=value}
+ * @param value   value as written
+ * @param given   whether the scenario gives it, rather than leaving it at its default
+ * @param range   plausible range, the scenario's own or else the language's; empty if none is known
+ * @param source  where the value comes from; "assumed" if nobody says
+ * @param unit    unit in which it is written
+ * @param meaning what it means
+ * @param def     default of the language
+ */
+public record Parameter(
+        String path, String value, boolean given, String range, String source, Unit unit, String meaning, String def) {
+    static Parameter of(String path, Field field, String value, boolean given, String range, String source) {
+        Param param = field.param();
+        String plausible = range.isEmpty() ? param.range() : range;
+        String origin = !source.isEmpty() ? source : given ? "assumed" : param.source();
+        return new Parameter(path, value, given, plausible, origin, param.unit(), param.value(), param.def());
+    }
+}

@@ -1,0 +1,89 @@
+package org.refugia.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.refugia.parameter.Problem;
+
+/** Changes to a tree in which every default is filled in: values set by dotted path, shocks left out by id. */
+final class Patch {
+    private static final List<String> DISCRIMINATORS = List.of("type", "rule", "dist");
+
+    private final List<Problem> problems;
+
+    Patch(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** The tree with the value at a path replaced; a range and source that stand there are kept. */
+    Node set(Node tree, String path, Node value) {
+        return set(tree, path, path, value);
+    }
+
+    private Node set(Node tree, String path, String rest, Node value) {
+        int dot = rest.indexOf('.');
+        String key = dot < 0 ? rest : rest.substring(0, dot);
+        String deeper = dot < 0 ? null : rest.substring(dot + 1);
+        if (tree instanceof Node.Mapping mapping) {
+            Node before = mapping.get(key);
+            if (deeper == null) {
+                return leaf(mapping, key, before, value);
+            }
+            if (before != null) {
+                return mapping.with(key, set(before, path, deeper, value));
+            }
+            unknown(value, path, key, List.copyOf(mapping.entries().keySet()));
+            return tree;
+        }
+        if (tree instanceof Node.Sequence sequence) {
+            List<Node> items = new ArrayList<>(sequence.items());
+            List<String> known = new ArrayList<>();
+            for (int i = 0; i < items.size(); i++) {
+                String id = Node.id(items.get(i));
+                known.add(String.valueOf(id));
+                if (key.equals(id)) {
+                    items.set(i, deeper == null ? value : set(items.get(i), path, deeper, value));
+                    return new Node.Sequence(items, sequence.place());
+                }
+            }
+            unknown(value, path, key, known);
+            return tree;
+        }
+        problems.add(Problem.error(value.place(), path, "`%s` lies below a single value".formatted(key)));
+        return tree;
+    }
+
+    private static Node leaf(Node.Mapping mapping, String key, Node before, Node value) {
+        if (DISCRIMINATORS.contains(key) && before != null && !Yaml.flow(before).equals(Yaml.flow(value))) {
+            Node.Mapping fresh = new Node.Mapping(Map.of(key, new Node.Entry(value, value.place())), value.place());
+            return mapping.get("id") == null ? fresh : fresh.with("id", mapping.get("id"));
+        }
+        boolean ranged = before instanceof Node.Mapping old && old.get("value") != null && value instanceof Node.Scalar;
+        return mapping.with(key, ranged ? ((Node.Mapping) before).with("value", value) : value);
+    }
+
+    private void unknown(Node value, String path, String key, List<String> known) {
+        String hint = Suggest.didYouMean(key, known);
+        problems.add(Problem.error(
+                value.place(),
+                path,
+                "there is no `%s`%s".formatted(key, hint.isEmpty() ? "; there is " + String.join(", ", known) : hint)));
+    }
+
+    /** The tree without a shock. */
+    Node without(Node tree, String shock, String place) {
+        if (!(tree instanceof Node.Mapping mapping) || !(mapping.get("shocks") instanceof Node.Sequence shocks)) {
+            return tree;
+        }
+        List<Node> left = new ArrayList<>(shocks.items());
+        List<String> known = left.stream().map(Node::id).toList();
+        if (!left.removeIf(item -> shock.equals(Node.id(item)))) {
+            problems.add(Problem.error(
+                    place,
+                    "without",
+                    "'%s' is no shock of this scenario (%s)%s"
+                            .formatted(shock, String.join(", ", known), Suggest.didYouMean(shock, known))));
+        }
+        return mapping.with("shocks", new Node.Sequence(left, shocks.place()));
+    }
+}

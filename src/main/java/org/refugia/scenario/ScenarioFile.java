@@ -1,0 +1,44 @@
+package org.refugia.scenario;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.refugia.parameter.Problem;
+
+/**
+ * A scenario file that was read and found right.
+ *
+ * @param files           the file itself, then those it extends and the tables it reads
+ * @param variants        scenarios by name of the variant, in order
+ * @param counterfactual  variant that the others are compared with; empty if it is not among them
+ * @param resolved        the full scenario as YAML, every default filled in; what the command line set is in it
+ * @param parameters      every number that can be swept
+ * @param notes           doubtful but legal
+ */
+public record ScenarioFile(
+        List<Path> files,
+        Map<String, Scenario> variants,
+        String counterfactual,
+        String resolved,
+        List<Parameter> parameters,
+        List<Problem> notes) {
+    /** The variant in which everything happens that the scenario says. */
+    public static final String AS_HAPPENED = "as-happened";
+
+    /** The variant in which no shock happens. */
+    public static final String NO_SHOCKS = "no-shocks";
+
+    public ScenarioFile {
+        files = List.copyOf(files);
+        variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
+        parameters = List.copyOf(parameters);
+        notes = List.copyOf(notes);
+    }
+
+    /** The first variant, for what is the same in all of them. */
+    public Scenario any() {
+        return variants.values().iterator().next();
+    }
+}

@@ -1,0 +1,160 @@
+package org.refugia.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.refugia.parameter.InvalidInput;
+import org.refugia.parameter.Param.Reference;
+import org.refugia.parameter.Problem;
+
+/**
+ * Reads scenario files: a tree with places, the files it extends, records by their descriptors, relations; then once
+ * more for each variant. Collects all mistakes before it gives up.
+ */
+public final class ScenarioReader {
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Path> files = new LinkedHashSet<>();
+
+    private ScenarioReader() {}
+
+    /**
+     * Reads a scenario file.
+     *
+     * @param overrides  what the command line changes
+     * @throws InvalidInput with every problem found
+     */
+    public static ScenarioFile read(Path file, Overrides overrides) {
+        return new ScenarioReader().readFile(file, overrides);
+    }
+
+    /**
+     * Reads a scenario from a text, as tests and the window do.
+     *
+     * @param label   what to call it in messages
+     * @param folder  folder that paths of files count from
+     * @throws InvalidInput with every problem found
+     */
+    public static ScenarioFile parse(String text, String label, Path folder, Overrides overrides) {
+        ScenarioReader reader = new ScenarioReader();
+        Node tree = Yaml.parse(text, label, reader.problems);
+        return reader.variants(tree, folder, overrides);
+    }
+
+    private ScenarioFile readFile(Path file, Overrides overrides) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return variants(load(file, new LinkedHashSet<>()), folder, overrides);
+    }
+
+    private Node load(Path file, Set<Path> open) {
+        Path path = file.toAbsolutePath().normalize();
+        if (!open.add(path)) {
+            throw new InvalidInput(Problem.error(Yaml.label(file), "extends", "the files extend each other in a circle"));
+        }
+        files.add(path);
+        Node tree = Yaml.read(file, problems);
+        if (tree instanceof Node.Mapping mapping && mapping.get("extends") instanceof Node.Scalar parent) {
+            Path below = file.resolveSibling(parent.text());
+            try {
+                return Node.merge(load(below, open), mapping.without("extends"));
+            } catch (InvalidInput e) {
+                problems.add(Problem.error(parent.place(), "extends", "the file it extends cannot be read"));
+                problems.addAll(e.problems());
+                throw new InvalidInput(problems);
+            }
+        }
+        return tree;
+    }
+
+    private ScenarioFile variants(Node root, Path folder, Overrides overrides) {
+        if (!(root instanceof Node.Mapping whole)) {
+            throw new InvalidInput(Problem.error(root.place(), "", "must be keys and values, such as `id: my-scenario`"));
+        }
+        Node declared = whole.get("variants");
+        Reading base = bind(whole.without("variants"), folder);
+        stopOnErrors();
+        Patch patch = new Patch(problems);
+        Node tree = base.resolved();
+        for (Map.Entry<String, String> set : overrides.set().entrySet()) {
+            Node value = Yaml.parse(set.getValue(), "--set " + set.getKey(), problems);
+            tree = patch.set(tree, set.getKey(), value);
+        }
+        for (String shock : overrides.without()) {
+            tree = patch.without(tree, shock, "--without");
+        }
+        stopOnErrors();
+        Variants variants = Variants.of(declared, tree, patch, overrides, problems);
+        stopOnErrors();
+        Map<String, Scenario> scenarios = new LinkedHashMap<>();
+        List<Parameter> parameters = base.parameters();
+        for (Map.Entry<String, Node> variant : variants.trees().entrySet()) {
+            Reading reading = bind(variant.getValue(), folder);
+            if (reading.scenario() != null) {
+                scenarios.put(variant.getKey(), reading.scenario());
+            }
+            if (!overrides.set().isEmpty()) {
+                parameters = reading.parameters();
+            }
+        }
+        stopOnErrors();
+        Node resolved = declared == null ? tree : ((Node.Mapping) tree).with("variants", declared);
+        scenarios.values().forEach(scenario -> {
+            files.addAll(scenario.network().files());
+            scenario.observations().forEach(observation -> observation.data().file().ifPresent(files::add));
+        });
+        return new ScenarioFile(
+                List.copyOf(files), scenarios, variants.counterfactual(), Yaml.write(resolved), parameters, distinct());
+    }
+
+    private record Reading(Scenario scenario, Node resolved, List<Parameter> parameters) {}
+
+    private Reading bind(Node tree, Path folder) {
+        Binder binder = new Binder(problems, ids(tree), folder);
+        Binder.Bound bound = binder.record(Scenario.class, tree, "");
+        Scenario scenario = (Scenario) bound.value();
+        if (scenario != null) {
+            new Checks(scenario, binder, problems).run();
+        }
+        return new Reading(scenario, bound.resolved(), binder.parameters());
+    }
+
+    private void stopOnErrors() {
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw new InvalidInput(distinct());
+        }
+    }
+
+    /** Each problem once, though every variant is read; in the order of the file. */
+    private List<Problem> distinct() {
+        List<Problem> distinct = new ArrayList<>(new LinkedHashSet<>(problems));
+        distinct.sort((a, b) -> Place.compare(a.place(), b.place()));
+        return distinct;
+    }
+
+    /** What may be referred to, found before anything is read, so that one slip is one error. */
+    private static Map<Reference, List<String>> ids(Node tree) {
+        Map<Reference, List<String>> ids = new EnumMap<>(Reference.class);
+        Node.Mapping whole = (Node.Mapping) tree;
+        ids.put(Reference.PLATFORM, keys(whole.get("platforms"), null));
+        Node.Mapping population = whole.get("population") instanceof Node.Mapping mapping ? mapping : null;
+        ids.put(Reference.REGION, keys(population == null ? null : population.get("regions"), "everywhere"));
+        ids.put(Reference.SEGMENT, keys(population == null ? null : population.get("segments"), "everybody"));
+        List<String> shocks = new ArrayList<>();
+        if (whole.get("shocks") instanceof Node.Sequence sequence) {
+            sequence.items().stream().map(Node::id).filter(id -> id != null).forEach(shocks::add);
+        }
+        ids.put(Reference.SHOCK, shocks);
+        return ids;
+    }
+
+    private static List<String> keys(Node node, String otherwise) {
+        if (node instanceof Node.Mapping mapping) {
+            return List.copyOf(mapping.entries().keySet());
+        }
+        return otherwise == null ? List.of() : List.of(otherwise);
+    }
+}

@@ -1,0 +1,255 @@
+package org.refugia.scenario;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.refugia.choice.Audience;
+import org.refugia.choice.Buzz;
+import org.refugia.choice.Contacts;
+import org.refugia.choice.ContentSupply;
+import org.refugia.choice.Discontent;
+import org.refugia.choice.Farewell;
+import org.refugia.choice.Habit;
+import org.refugia.choice.HazardRegistration;
+import org.refugia.choice.Homing;
+import org.refugia.choice.Language;
+import org.refugia.choice.MultiHoming;
+import org.refugia.choice.Novelty;
+import org.refugia.choice.Quality;
+import org.refugia.choice.Reactance;
+import org.refugia.choice.Registration;
+import org.refugia.choice.SingleHoming;
+import org.refugia.choice.Taste;
+import org.refugia.choice.UtilityTerm;
+import org.refugia.network.BarabasiAlbert;
+import org.refugia.network.Block;
+import org.refugia.network.Configuration;
+import org.refugia.network.ErdosRenyi;
+import org.refugia.network.Network;
+import org.refugia.network.Regular;
+import org.refugia.network.Social;
+import org.refugia.network.TieFile;
+import org.refugia.network.WattsStrogatz;
+import org.refugia.network.WellMixed;
+import org.refugia.observe.AccountsHeld;
+import org.refugia.observe.Breakdown;
+import org.refugia.observe.Cohort;
+import org.refugia.observe.DailyMoves;
+import org.refugia.observe.DailyUse;
+import org.refugia.observe.HomeShare;
+import org.refugia.observe.PlatformsHeld;
+import org.refugia.observe.Posts;
+import org.refugia.observe.Recorder;
+import org.refugia.observe.TimeShare;
+import org.refugia.random.Distribution;
+import org.refugia.shock.Announcement;
+import org.refugia.shock.Attention;
+import org.refugia.shock.Ban;
+import org.refugia.shock.Extension;
+import org.refugia.shock.InstallBlock;
+import org.refugia.shock.PlatformCloses;
+import org.refugia.shock.PlatformOpens;
+import org.refugia.shock.PolicyChange;
+import org.refugia.shock.Reversal;
+import org.refugia.shock.Shock;
+import org.refugia.shock.Translation;
+
+/**
+ * All the words a scenario may use. A new shock, term, rule, network, distribution or measure is one class in its
+ * package and one line here.
+ */
+public final class Vocabulary {
+    private Vocabulary() {}
+
+    /**
+     * Words of one kind.
+     *
+     * @param title          what they are called together, as in {@code refugia list shocks}
+     * @param kind           interface of the classes they name
+     * @param discriminator  key that holds the word; empty where the word is itself the key
+     * @param words          classes by word
+     */
+    public record Words(String title, Class<?> kind, String discriminator, Map<String, Class<? extends Record>> words) {}
+
+    private static final Words SHOCKS = new Words("shocks", Shock.class, "type", shocks());
+    private static final Words TERMS = new Words("terms", UtilityTerm.class, "", terms());
+    private static final Words HOMING = new Words("homing", Homing.class, "rule", homing());
+    private static final Words REGISTRATION = new Words("registration", Registration.class, "rule", registration());
+    private static final Words NETWORKS = new Words("networks", Network.class, "type", networks());
+    private static final Words DISTRIBUTIONS = new Words("distributions", Distribution.class, "dist", distributions());
+
+    private static Map<String, Class<? extends Record>> shocks() {
+        Map<String, Class<? extends Record>> shocks = new LinkedHashMap<>();
+        shocks.put("announcement", Announcement.class);
+        shocks.put("extension", Extension.class);
+        shocks.put("ban", Ban.class);
+        shocks.put("install-block", InstallBlock.class);
+        shocks.put("reversal", Reversal.class);
+        shocks.put("attention", Attention.class);
+        shocks.put("translation", Translation.class);
+        shocks.put("policy-change", PolicyChange.class);
+        shocks.put("platform-opens", PlatformOpens.class);
+        shocks.put("platform-closes", PlatformCloses.class);
+        return shocks;
+    }
+
+    private static Map<String, Class<? extends Record>> terms() {
+        Map<String, Class<? extends Record>> terms = new LinkedHashMap<>();
+        terms.put("quality", Quality.class);
+        terms.put("discontent", Discontent.class);
+        terms.put("taste", Taste.class);
+        terms.put("contacts", Contacts.class);
+        terms.put("content", ContentSupply.class);
+        terms.put("audience", Audience.class);
+        terms.put("habit", Habit.class);
+        terms.put("novelty", Novelty.class);
+        terms.put("buzz", Buzz.class);
+        terms.put("language", Language.class);
+        terms.put("reactance", Reactance.class);
+        terms.put("farewell", Farewell.class);
+        return terms;
+    }
+
+    private static Map<String, Class<? extends Record>> homing() {
+        Map<String, Class<? extends Record>> rules = new LinkedHashMap<>();
+        rules.put("multi", MultiHoming.class);
+        rules.put("single", SingleHoming.class);
+        return rules;
+    }
+
+    private static Map<String, Class<? extends Record>> registration() {
+        Map<String, Class<? extends Record>> rules = new LinkedHashMap<>();
+        rules.put("hazard", HazardRegistration.class);
+        return rules;
+    }
+
+    private static Map<String, Class<? extends Record>> networks() {
+        Map<String, Class<? extends Record>> networks = new LinkedHashMap<>();
+        networks.put("well-mixed", WellMixed.class);
+        networks.put("erdos-renyi", ErdosRenyi.class);
+        networks.put("regular", Regular.class);
+        networks.put("watts-strogatz", WattsStrogatz.class);
+        networks.put("barabasi-albert", BarabasiAlbert.class);
+        networks.put("configuration", Configuration.class);
+        networks.put("block", Block.class);
+        networks.put("social", Social.class);
+        networks.put("file", TieFile.class);
+        return networks;
+    }
+
+    private static Map<String, Class<? extends Record>> distributions() {
+        Map<String, Class<? extends Record>> distributions = new LinkedHashMap<>();
+        distributions.put("constant", Distribution.Constant.class);
+        distributions.put("normal", Distribution.Gaussian.class);
+        distributions.put("lognormal", Distribution.LogNormal.class);
+        distributions.put("uniform", Distribution.Uniform.class);
+        distributions.put("exponential", Distribution.Exponential.class);
+        distributions.put("beta", Distribution.Beta.class);
+        distributions.put("pareto", Distribution.Pareto.class);
+        return distributions;
+    }
+
+    /**
+     * A measure: what it means and which recorder writes it.
+     *
+     * @param unit      unit in the tables
+     * @param meaning   meaning and formula
+     * @param recorder  makes the recorder; measures of one recorder share one
+     */
+    public record Measure(String unit, String meaning, RecorderFactory recorder) {}
+
+    /** Makes a recorder. */
+    @FunctionalInterface
+    public interface RecorderFactory {
+        /** Makes a recorder for one run. */
+        Recorder make(Breakdown breakdown, List<Cohort> cohorts);
+    }
+
+    private static final Map<String, Measure> MEASURES = measures();
+
+    private static Map<String, Measure> measures() {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        measures.put("accounts", new Measure("people", "accounts held at the end of the day", (b, c) -> new AccountsHeld(b)));
+        measures.put(
+                "registrations",
+                new Measure("people/d", "accounts opened in the day", (b, c) -> DailyMoves.registrations(b)));
+        measures.put(
+                "deletions", new Measure("people/d", "accounts deleted in the day", (b, c) -> DailyMoves.deletions(b)));
+        measures.put(
+                "dau",
+                new Measure(
+                        "people",
+                        "daily active users: expected number of people with at least one session the platform served,"
+                                + " Σ 1 − exp(−sessions · time share); of a cohort as dau(registered FROM..UNTIL)",
+                        DailyUse::activeUsers));
+        measures.put(
+                "opens",
+                new Measure(
+                        "opens/d",
+                        "attempted opens: sessions served, and those tried in vain by people who wait for a dark platform",
+                        (b, c) -> DailyUse.opens(b)));
+        RecorderFactory timeShare = (b, c) -> new TimeShare(b);
+        measures.put("time-share", new Measure("%", "mean share of people's time, over the steps of the day", timeShare));
+        measures.put(
+                "hhi",
+                new Measure("1", "concentration of the time on platforms: Σ (share of it)², 1 is monopoly", timeShare));
+        measures.put(
+                "home-share",
+                new Measure("%", "people whose largest time share it has, at the end of the day", (b, c) -> new HomeShare(b)));
+        measures.put("posts", new Measure("posts/d", "posts of creators, cross-posts included", (b, c) -> new Posts()));
+        measures.put(
+                "platforms-held",
+                new Measure(
+                        "platforms", "accounts per person, at the end of the day", (b, c) -> new PlatformsHeld(b)));
+        measures.put(
+                FLOWS,
+                new Measure("people", "moves of homes from place to place in the day, in flows.csv", null));
+        return measures;
+    }
+
+    /** The measure that has a table of its own. */
+    public static final String FLOWS = "flows";
+
+    /** All kinds of words. */
+    public static List<Words> kinds() {
+        return List.of(SHOCKS, TERMS, HOMING, REGISTRATION, NETWORKS, DISTRIBUTIONS);
+    }
+
+    /** The words that name classes of a kind. */
+    static Optional<Words> of(Class<?> kind) {
+        return kinds().stream().filter(words -> words.kind() == kind).findFirst();
+    }
+
+    /** The word for a class. */
+    public static String word(Record thing) {
+        return kinds().stream()
+                .flatMap(words -> words.words().entrySet().stream())
+                .filter(entry -> entry.getValue() == thing.getClass())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("every part of a scenario has a word, but not " + thing));
+    }
+
+    /** Measures by word. */
+    public static Map<String, Measure> allMeasures() {
+        return Collections.unmodifiableMap(MEASURES);
+    }
+
+    /** The recorders that write the measures asked for, each once, in the order of the vocabulary. */
+    public static List<Recorder> recorders(Set<String> measures, Breakdown breakdown, List<Cohort> cohorts) {
+        Collection<RecorderFactory> factories = new LinkedHashSet<>();
+        MEASURES.forEach((word, measure) -> {
+            if (measures.contains(word) && measure.recorder() != null) {
+                factories.add(measure.recorder());
+            }
+        });
+        return factories.stream()
+                .map(factory -> factory.make(breakdown, cohorts))
+                .toList();
+    }
+}

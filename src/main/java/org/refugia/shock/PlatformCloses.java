@@ -1,0 +1,34 @@
+package org.refugia.shock;
+
+import java.util.Optional;
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Param.Reference;
+import org.refugia.parameter.Word;
+import org.refugia.world.Conditions;
+import org.refugia.world.Moment;
+
+/** A platform leaves for good; accounts remain, but nobody can use them and nobody expects it back. */
+@Word(
+        value = "A platform leaves for good; accounts remain, but nobody can use them and nobody expects it back.",
+        formula = "dark and not installable for everybody from `at` on, r = 0",
+        source = "MODEL section 6")
+public record PlatformCloses(
+        @Param("name of the shock") String id,
+        @Param(value = "platform that leaves", refers = Reference.PLATFORM) String platform,
+        @Param("when it leaves") Moment at)
+        implements Shock {
+    @Override
+    public Moment starts() {
+        return at;
+    }
+
+    @Override
+    public Optional<String> about() {
+        return Optional.of(platform);
+    }
+
+    @Override
+    public void shape(Conditions now) {
+        now.shut(platform, now.share(id));
+    }
+}

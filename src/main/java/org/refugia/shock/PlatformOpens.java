@@ -1,0 +1,35 @@
+package org.refugia.shock;
+
+import java.util.Optional;
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Param.Reference;
+import org.refugia.parameter.Word;
+import org.refugia.world.Conditions;
+import org.refugia.world.Moment;
+import org.refugia.world.Window;
+
+/** A platform enters; before that nobody can use it or open an account. */
+@Word(
+        value = "A platform enters; before that nobody can use it or open an account.",
+        formula = "dark and not installable for everybody until `at`",
+        source = "MODEL section 6")
+public record PlatformOpens(
+        @Param("name of the shock") String id,
+        @Param(value = "platform that enters", refers = Reference.PLATFORM) String platform,
+        @Param("when it enters") Moment at)
+        implements Shock {
+    @Override
+    public Moment starts() {
+        return at;
+    }
+
+    @Override
+    public Optional<String> about() {
+        return Optional.of(platform);
+    }
+
+    @Override
+    public void shape(Conditions now) {
+        now.shut(platform, now.share(new Window(Long.MIN_VALUE, now.window(id).from())));
+    }
+}

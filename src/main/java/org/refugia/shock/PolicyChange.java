@@ -1,0 +1,77 @@
+package org.refugia.shock;
+
+import java.util.Optional;
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Param.Reference;
+import org.refugia.parameter.Require;
+import org.refugia.parameter.Unit;
+import org.refugia.parameter.Word;
+import org.refugia.world.BySegment;
+import org.refugia.world.Conditions;
+import org.refugia.world.Moment;
+import org.refugia.world.Window;
+
+/**
+ * A platform decision that users resent: new owner, paywall, changed moderation.
+ *
+ * <pre>  D(t) = severity · 2^(−(t − at) / halfLife)   for t ≥ at</pre>
+ *
+ * @param severity      discontent on the day itself, by segment [utils]
+ * @param halfLifeDays  time until half of it is forgotten [days]
+ * @param salience      how much more often its users reconsider, fading likewise [1/day]
+ */
+@Word(
+        value = "A platform decision that users resent: new owner, paywall, changed moderation.",
+        formula = "D(t) = severity · 2^(−(t − at)/half_life)",
+        source = "MODEL section 6; Hirschman (1970), Exit, Voice, and Loyalty")
+public record PolicyChange(
+        @Param("name of the shock") String id,
+        @Param(value = "platform that decides it", refers = Reference.PLATFORM) String platform,
+        @Param("when it takes effect") Moment at,
+        @Param(value = "discontent on the day itself; may differ by segment", unit = Unit.UTILS) BySegment severity,
+        @Param(
+                        value = "time until half of it is forgotten",
+                        unit = Unit.DAYS,
+                        def = "14 d",
+                        min = 0,
+                        key = "half_life")
+                double halfLifeDays,
+        @Param(
+                        value = "how much more often its users reconsider, fading likewise",
+                        unit = Unit.PER_DAY,
+                        def = "0.2 /d",
+                        min = 0)
+                double salience)
+        implements Shock {
+    public PolicyChange {
+        Require.positive("half_life", halfLifeDays);
+        Require.atLeast(0, "salience", salience);
+    }
+
+    @Override
+    public Moment starts() {
+        return at;
+    }
+
+    @Override
+    public Optional<String> about() {
+        return Optional.of(platform);
+    }
+
+    @Override
+    public void shape(Conditions now) {
+        double share = now.share(id);
+        if (share == 0) {
+            return;
+        }
+        Window window = now.window(id);
+        double left = share * remembered(Math.max(0, now.daysSince(window.from())), halfLifeDays);
+        now.addDiscontent(platform, severity, left);
+        now.addSalience(platform, where(), salience * left);
+    }
+
+    /** Share of a grudge that is left after some days. */
+    static double remembered(double days, double halfLifeDays) {
+        return StrictMath.pow(2, -days / halfLifeDays);
+    }
+}

@@ -1,0 +1,60 @@
+package org.refugia.shock;
+
+import java.util.Optional;
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Param.Reference;
+import org.refugia.parameter.Require;
+import org.refugia.parameter.Unit;
+import org.refugia.parameter.Word;
+import org.refugia.world.Conditions;
+import org.refugia.world.Moment;
+import org.refugia.world.Window;
+
+/**
+ * A platform is translated, all at once or over a while; it stays translated.
+ *
+ * @param to  how far it is translated in the end [1]
+ */
+@Word(
+        value = "A platform is translated, all at once or evenly over a while; it stays translated.",
+        formula = "τ_p + (to − τ_p at the start) · progress",
+        source = "MODEL section 6; RedNote's in-app translation of 16–19 Jan 2025: arXiv:2603.15922")
+public record Translation(
+        @Param("name of the shock") String id,
+        @Param(value = "platform that is translated", refers = Reference.PLATFORM) String platform,
+        @Param("when it begins") Moment from,
+        @Param(value = "when it is complete; left out: at once", def = "0 d") Moment until,
+        @Param(value = "how far it is translated in the end", unit = Unit.SHARE, min = 0, max = 1) double to)
+        implements Shock {
+    public Translation {
+        Require.fraction("to", to);
+    }
+
+    @Override
+    public Moment starts() {
+        return from;
+    }
+
+    @Override
+    public Moment ends() {
+        return until;
+    }
+
+    @Override
+    public Optional<String> about() {
+        return Optional.of(platform);
+    }
+
+    @Override
+    public void shape(Conditions now) {
+        Window ramp = now.window(id);
+        double days = ramp.until() == Window.FOREVER ? Double.POSITIVE_INFINITY : now.days(ramp);
+        double gain = to - now.baselineTranslation(platform);
+        now.addTranslation(platform, gain * progress(now.daysSince(ramp.from()), days));
+    }
+
+    /** How much of a ramp of some length is done after some days, 0 … 1. */
+    static double progress(double age, double days) {
+        return age <= 0 ? 0 : age >= days ? 1 : age / days;
+    }
+}

@@ -1,0 +1,341 @@
+package org.refugia.world;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.refugia.population.Population;
+import org.refugia.random.Draws;
+
+/**
+ * The outside world during one step. Every step starts from the baseline, and every shock adds its part; nothing is
+ * stored to be undone. Two shocks that overlap add up in any order.
+ */
+public final class Conditions {
+    private static final double DAY = 86_400;
+    private static final double STIR_HALF_LIFE_DAYS = 2;
+    private static final double EVE_DAYS = 2;
+
+    private final Platforms platforms;
+    private final Draws draws;
+    private final List<String> regionNames;
+    private final List<String> segmentNames;
+    private final Calendar calendar;
+    private final Timeline timeline;
+    private final int regions;
+    private final int segments;
+
+    private long stepStart;
+    private long stepEnd;
+    private final double[] media;
+    private final double[] salience;
+    private final double[] belief;
+    private final double[] eveSalience;
+    private final long[] announced;
+    private final long[] deadline;
+    private final double[] light;
+    private final double[] enforcement;
+    private final double[] circumvention;
+    private final double[] returnPerDay;
+    private final double[] installable;
+    private final double[] winBack;
+    private final double[] discontent;
+    private final double[] defiance;
+    private final double[] translation;
+
+    Conditions(Platforms platforms, Population population, Calendar calendar, Timeline timeline, Draws draws) {
+        this.platforms = platforms;
+        this.draws = draws;
+        this.calendar = calendar;
+        this.timeline = timeline;
+        regionNames = population.regionNames();
+        segmentNames = population.segmentNames();
+        regions = regionNames.size();
+        segments = segmentNames.size();
+        int places = platforms.count() * regions;
+        media = new double[places];
+        salience = new double[places];
+        belief = new double[places];
+        eveSalience = new double[places];
+        announced = new long[places];
+        deadline = new long[places];
+        light = new double[places];
+        enforcement = new double[places];
+        circumvention = new double[places];
+        returnPerDay = new double[places];
+        installable = new double[places];
+        winBack = new double[places];
+        discontent = new double[platforms.count() * segments];
+        defiance = new double[platforms.count()];
+        translation = new double[platforms.count()];
+        begin(0);
+    }
+
+    /** Back to the baseline, for a step. */
+    public void begin(int step) {
+        stepStart = calendar.stepStart(step);
+        stepEnd = stepStart + calendar.stepSeconds();
+        Arrays.fill(media, 0);
+        Arrays.fill(salience, 0);
+        Arrays.fill(belief, 0);
+        Arrays.fill(eveSalience, 0);
+        Arrays.fill(announced, Long.MIN_VALUE);
+        Arrays.fill(deadline, Window.FOREVER);
+        Arrays.fill(light, 1);
+        Arrays.fill(enforcement, 0);
+        Arrays.fill(circumvention, 1);
+        Arrays.fill(returnPerDay, 1);
+        Arrays.fill(installable, 1);
+        Arrays.fill(winBack, 0);
+        Arrays.fill(discontent, 0);
+        Arrays.fill(defiance, 0);
+        for (int platform = 0; platform < translation.length; platform++) {
+            translation[platform] = platforms.spec(platform).translation();
+        }
+    }
+
+    // When: what a shock asks.
+
+    /** The share of the step during which a shock acts, 0 … 1. */
+    public double share(String shock) {
+        return timeline.window(shock).share(stepStart, stepEnd);
+    }
+
+    /** The window in which a shock acts. */
+    public Window window(String shock) {
+        return timeline.window(shock);
+    }
+
+    /** Days from a second to the middle of the step; negative before it. */
+    public double daysSince(long second) {
+        return ((stepStart + stepEnd) / 2.0 - second) / DAY;
+    }
+
+    /** Length of a window [days]. */
+    public double days(Window window) {
+        return (window.until() - window.from()) / DAY;
+    }
+
+    /** Days in seconds. */
+    public long seconds(double days) {
+        return Math.round(days * DAY);
+    }
+
+    /** The platform that a shock is about. */
+    public String about(String shock) {
+        return timeline.about(shock)
+                .orElseThrow(() -> new IllegalStateException("only shocks about a platform are reversed, not " + shock));
+    }
+
+    /** The regions a shock acts in; empty: all. */
+    public List<String> where(String shock) {
+        return timeline.where(shock);
+    }
+
+    /** The share of the step that lies in a window, 0 … 1. */
+    public double share(Window window) {
+        return window.share(stepStart, stepEnd);
+    }
+
+    // What: what a shock adds.
+
+    /** More people hear of a platform [1/day]. */
+    public void addMedia(String platform, List<String> where, double perDay) {
+        add(media, platform, where, perDay);
+    }
+
+    /** Users of a platform weigh the platforms again more often [1/day]. */
+    public void addSalience(String platform, List<String> where, double perDay) {
+        add(salience, platform, where, perDay);
+    }
+
+    /**
+     * News breaks that a platform may be lost. Of several announcements the latest is believed; of several on the same
+     * second, the gravest. Its users reconsider more often: by {@code salience} on the day, half as much two days
+     * later, and again, in proportion to belief, on the eve of the deadline.
+     *
+     * @param shock     the shock that brings the news; nothing happens before it begins
+     * @param belief    probability of loss [1]
+     * @param deadline  when the platform would be lost
+     * @param salience  how much more often users reconsider [1/day]
+     */
+    public void announce(
+            String shock, String platform, List<String> where, double belief, Moment deadline, double salience) {
+        double share = share(shock);
+        if (share == 0) {
+            return;
+        }
+        long second = window(shock).from();
+        long end = calendar.seconds(deadline, second, draws);
+        addSalience(platform, where, share * stir(salience, Math.max(0, daysSince(second))));
+        forEachPlace(platform, where, place -> {
+            boolean later = second > announced[place];
+            if (later || second == announced[place] && belief > this.belief[place]) {
+                announced[place] = second;
+                this.belief[place] = belief;
+                this.deadline[place] = end;
+                eveSalience[place] = salience * belief;
+            }
+        });
+    }
+
+    /** How much more often users reconsider so many days after news [1/day]. */
+    static double stir(double salience, double ageDays) {
+        return salience * StrictMath.pow(2, -ageDays / STIR_HALF_LIFE_DAYS);
+    }
+
+    /**
+     * A platform cannot be used.
+     *
+     * @param share          share of the step [1]
+     * @param enforcement    share of the users who are cut off [1]
+     * @param circumvention  share of those who get round it [1]
+     * @param returnPerDay   r: believed daily chance of return [1/day]
+     */
+    public void darken(
+            String platform,
+            List<String> where,
+            double share,
+            double enforcement,
+            double circumvention,
+            double returnPerDay) {
+        forEachPlace(platform, where, place -> {
+            light[place] *= 1 - share;
+            this.enforcement[place] = Math.max(this.enforcement[place], enforcement);
+            this.circumvention[place] = Math.min(this.circumvention[place], circumvention);
+            this.returnPerDay[place] = Math.min(this.returnPerDay[place], returnPerDay);
+        });
+    }
+
+    /** Nobody can use a platform or open an account during a share of the step, and nobody expects it back. */
+    public void shut(String platform, double share) {
+        if (share > 0) {
+            darken(platform, List.of(), share, 1, 0, 0);
+            blockInstalls(platform, List.of(), share);
+        }
+    }
+
+    /** No new accounts during a share of the step. */
+    public void blockInstalls(String platform, List<String> where, double share) {
+        forEachPlace(platform, where, place -> installable[place] *= 1 - share);
+    }
+
+    /** Users who lost a platform are told sooner that it is back [1/day]. */
+    public void addWinBack(String platform, List<String> where, double perDay) {
+        add(winBack, platform, where, perDay);
+    }
+
+    /** Users resent something a platform did [utils]. */
+    public void addDiscontent(String platform, BySegment utils, double factor) {
+        int index = platforms.index(platform);
+        for (int segment = 0; segment < segments; segment++) {
+            discontent[index * segments + segment] += factor * utils.of(segmentNames.get(segment));
+        }
+    }
+
+    /** Everybody resents something a platform did [utils]. */
+    public void addDiscontent(String platform, double utils) {
+        addDiscontent(platform, new BySegment(utils, Map.of()), 1);
+    }
+
+    /** A platform signals defiance: R(t) [1]. */
+    public void addDefiance(String platform, double signal) {
+        defiance[platforms.index(platform)] += signal;
+    }
+
+    /** How far a platform is translated before any shock [1]. */
+    public double baselineTranslation(String platform) {
+        return platforms.spec(platforms.index(platform)).translation();
+    }
+
+    /** A platform is translated further [1]. */
+    public void addTranslation(String platform, double gain) {
+        translation[platforms.index(platform)] += gain;
+    }
+
+    private void add(double[] values, String platform, List<String> where, double amount) {
+        forEachPlace(platform, where, place -> values[place] += amount);
+    }
+
+    private interface Place {
+        void at(int place);
+    }
+
+    private void forEachPlace(String platform, List<String> where, Place action) {
+        int first = platforms.index(platform) * regions;
+        for (int region = 0; region < regions; region++) {
+            if (where.isEmpty() || where.contains(regionNames.get(region))) {
+                action.at(first + region);
+            }
+        }
+    }
+
+    // How it is: what terms, rules and steps ask.
+
+    /** m_p: media attention [1/day]. */
+    public double media(int platform, int region) {
+        return media[platform * regions + region];
+    }
+
+    /** How much more often users of a platform weigh the platforms again [1/day]. */
+    public double salience(int platform, int region) {
+        int place = platform * regions + region;
+        double eve = eveSalience[place];
+        return salience[place] + (eve == 0 ? 0 : eve * eve(platform, region, EVE_DAYS));
+    }
+
+    /** Belief that a platform will be lost [1]. */
+    public double belief(int platform, int region) {
+        return belief[platform * regions + region];
+    }
+
+    /** Share of the step that lies within so many days before the deadline [1]. */
+    public double eve(int platform, int region, double days) {
+        long end = deadline[platform * regions + region];
+        return end == Window.FOREVER ? 0 : share(new Window(end - Math.round(days * DAY), end));
+    }
+
+    /** Share of the step during which a platform is dark for those who are cut off [1]. */
+    public double dark(int platform, int region) {
+        return 1 - light[platform * regions + region];
+    }
+
+    /** Share of the users who are cut off while it is dark [1]. */
+    public double enforcement(int platform, int region) {
+        return enforcement[platform * regions + region];
+    }
+
+    /** Share of those who get round it [1]. */
+    public double circumvention(int platform, int region) {
+        return circumvention[platform * regions + region];
+    }
+
+    /** r: believed daily chance that a dark platform returns [1/day]. */
+    public double returnPerDay(int platform, int region) {
+        return returnPerDay[platform * regions + region];
+    }
+
+    /** Share of the step during which accounts can be opened [1]. */
+    public double installable(int platform, int region) {
+        return installable[platform * regions + region];
+    }
+
+    /** How much sooner those who lost a platform learn that it is back [1/day]. */
+    public double winBack(int platform, int region) {
+        return winBack[platform * regions + region];
+    }
+
+    /** D_p: what policy changes left [utils]. */
+    public double discontent(int platform, int segment) {
+        return discontent[platform * segments + segment];
+    }
+
+    /** R: how loudly a platform signals defiance [1]. */
+    public double defiance(int platform) {
+        return defiance[platform];
+    }
+
+    /** τ_p: how far a platform is translated, 0 … 1. */
+    public double translation(int platform) {
+        return Math.min(1, Math.max(0, translation[platform]));
+    }
+}

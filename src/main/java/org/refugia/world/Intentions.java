@@ -1,0 +1,58 @@
+package org.refugia.world;
+
+import java.util.Arrays;
+
+/** What users decided in a step, before any of it takes effect. */
+public final class Intentions {
+    private final int platforms;
+    private final Moves registrations = new Moves();
+    private int[] users = new int[64];
+    private float[] shares;
+    private int size;
+
+    Intentions(int platforms) {
+        this.platforms = platforms;
+        shares = new float[64 * platforms];
+    }
+
+    /** Accounts to be opened. */
+    public Moves registrations() {
+        return registrations;
+    }
+
+    /** Adds a user who means to spend their time anew; the shares are then set one by one and start at 0. */
+    public void spend(int user) {
+        if (size == users.length) {
+            users = Arrays.copyOf(users, size * 2);
+            shares = Arrays.copyOf(shares, size * 2 * platforms);
+        }
+        Arrays.fill(shares, size * platforms, (size + 1) * platforms, 0);
+        users[size++] = user;
+    }
+
+    /** Sets the time share of a platform for the user added last. */
+    public void share(int platform, double share) {
+        shares[(size - 1) * platforms + platform] = (float) share;
+    }
+
+    /** Number of users who mean to spend their time anew. */
+    public int size() {
+        return size;
+    }
+
+    /** User of entry i. */
+    public int user(int i) {
+        return users[i];
+    }
+
+    /** Intended time share of entry i on a platform. */
+    public float share(int i, int platform) {
+        return shares[i * platforms + platform];
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        registrations.clear();
+        size = 0;
+    }
+}

@@ -1,0 +1,40 @@
+package org.refugia.world;
+
+import java.util.Arrays;
+
+/** A list of users and, for each, a platform; grows as needed and is used again each step. */
+public final class Moves {
+    private int[] users = new int[64];
+    private int[] platforms = new int[64];
+    private int size;
+
+    /** Adds a user and a platform. */
+    public void add(int user, int platform) {
+        if (size == users.length) {
+            users = Arrays.copyOf(users, size * 2);
+            platforms = Arrays.copyOf(platforms, size * 2);
+        }
+        users[size] = user;
+        platforms[size++] = platform;
+    }
+
+    /** Number of entries. */
+    public int size() {
+        return size;
+    }
+
+    /** User of entry i. */
+    public int user(int i) {
+        return users[i];
+    }
+
+    /** Platform of entry i. */
+    public int platform(int i) {
+        return platforms[i];
+    }
+
+    /** Empties the list. */
+    public void clear() {
+        size = 0;
+    }
+}

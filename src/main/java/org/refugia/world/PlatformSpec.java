@@ -1,0 +1,55 @@
+package org.refugia.world;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.refugia.parameter.Param;
+import org.refugia.parameter.Require;
+import org.refugia.parameter.Unit;
+
+/**
+ * A platform as the scenario starts.
+ *
+ * @param title        name for people
+ * @param accounts     fraction of the users who hold an account at the start [1]
+ * @param home         fraction of the users whose home it is at the start, where that is to be set [1]
+ * @param quality      q: what it offers, without anybody on it [utils]
+ * @param languages    languages it speaks; none: all
+ * @param translation  τ: how far it is translated for those who share no language with it, 0 … 1
+ * @param friction     what signing up costs [utils]
+ */
+public record PlatformSpec(
+        @Param(value = "name for people (default: its id)", def = "") String title,
+        @Param(
+                        value = "share of the users who hold an account at the start",
+                        unit = Unit.SHARE,
+                        def = "0 %",
+                        min = 0,
+                        max = 1)
+                double accounts,
+        @Param(
+                        value = "share of the users whose home it is at the start; left out, they settle by themselves",
+                        unit = Unit.SHARE,
+                        def = Param.ABSENT,
+                        min = 0,
+                        max = 1)
+                OptionalDouble home,
+        @Param(value = "what it offers, without anybody on it; may differ by segment", unit = Unit.WEIGHT, def = "0")
+                BySegment quality,
+        @Param(value = "languages it speaks; left out: everybody's", def = "[]") List<String> languages,
+        @Param(
+                        value = "how far it is translated for those who share no language with it",
+                        unit = Unit.SHARE,
+                        def = "0 %",
+                        min = 0,
+                        max = 1)
+                double translation,
+        @Param(value = "what signing up costs", unit = Unit.UTILS, def = "0 utils", min = 0) double friction) {
+    public PlatformSpec {
+        Require.fraction("accounts", accounts);
+        Require.fraction("translation", translation);
+        Require.atLeast(0, "friction", friction);
+        home.ifPresent(share -> Require.that(
+                share <= accounts, "home must not exceed accounts: nobody lives where they hold no account"));
+        languages = List.copyOf(languages);
+    }
+}

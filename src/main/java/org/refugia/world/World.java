@@ -1,0 +1,390 @@
+package org.refugia.world;
+
+import org.refugia.network.SocialGraph;
+import org.refugia.population.Population;
+import org.refugia.population.Role;
+import org.refugia.random.Decision;
+import org.refugia.random.Draws;
+import org.refugia.random.Normal;
+
+/**
+ * Everything there is at the end of a step: people, ties, platforms, accounts, and the conditions they live under. The
+ * only place where a change of one user is passed on to sums and to contacts.
+ */
+public final class World {
+    private final Calendar calendar;
+    private final Population population;
+    private final SocialGraph graph;
+    private final Platforms platforms;
+    private final Dynamics dynamics;
+    private final Conditions conditions;
+    private final Accounts accounts;
+    private final Exposure exposure;
+    private final Content content;
+    private final StoreRank storeRank;
+    private final Totals totals;
+    private final DayLedger ledger;
+    private final Flows flows;
+    private final Intentions intentions;
+    private final Moves arrivals = new Moves();
+    private final Moves deletions = new Moves();
+    private final int[] contactsThere;
+    private final float[] inVain;
+    private final Draws behaviour;
+    private final Draws.Stream taste;
+    private final Draws.Stream enforced;
+    private final Draws.Stream circumvents;
+    private final int viewers;
+    private int step;
+
+    /**
+     * People who hold no account yet.
+     *
+     * @param graph      ties; without any, everybody sees shares of everybody
+     * @param people     draws of the population's seed, for traits
+     * @param behaviour  draws of the behaviour seed, for decisions
+     */
+    public World(
+            Calendar calendar,
+            Population population,
+            SocialGraph graph,
+            Platforms platforms,
+            Timeline timeline,
+            Dynamics dynamics,
+            Draws people,
+            Draws behaviour) {
+        this.calendar = calendar;
+        this.population = population;
+        this.graph = graph;
+        this.platforms = platforms;
+        this.dynamics = dynamics;
+        this.behaviour = behaviour;
+        int users = population.size();
+        int count = platforms.count();
+        conditions = new Conditions(platforms, population, calendar, timeline, behaviour);
+        accounts = new Accounts(users, count, calendar, dynamics);
+        exposure = new Exposure(dynamics.exposureDays(), users, count);
+        content = new Content(dynamics.contentHalfLife(), count);
+        storeRank = new StoreRank(count, (int) Math.round(dynamics.storeWindowDays() * calendar.stepsPerDay()));
+        totals = new Totals(population, count);
+        ledger = new DayLedger(users, count, calendar.stepsPerDay());
+        flows = new Flows(count);
+        intentions = new Intentions(count);
+        contactsThere = new int[graph.ties() == 0 ? 0 : users * count];
+        inVain = new float[users * count];
+        taste = people.stream(Decision.TASTE);
+        enforced = people.stream(Decision.ENFORCED);
+        circumvents = people.stream(Decision.CIRCUMVENT);
+        int found = 0;
+        for (int user = 0; user < users; user++) {
+            found += population.isCreator(user) ? 0 : 1;
+            totals.addHome(user, count, 1);
+        }
+        viewers = found;
+        giveFirstAccounts(people);
+    }
+
+    /**
+     * A platform's first users are those whom it suits: half of what decides is the lasting taste, half is chance
+     * (docs/adr/0006-first-accounts.md).
+     */
+    private void giveFirstAccounts(Draws people) {
+        Draws.Stream draws = people.stream(Decision.FIRST_ACCOUNT);
+        for (int platform = 0; platform < platforms.count(); platform++) {
+            double share = platforms.spec(platform).accounts();
+            double threshold = share == 0 || share == 1 ? 0 : Normal.quantile(1 - share);
+            long key = platforms.key(platform);
+            for (int user = 0; user < population.size(); user++) {
+                boolean holds = share == 1
+                        || share > 0
+                                && (taste(user, platform) + draws.normal(user, key)) / StrictMath.sqrt(2) > threshold;
+                if (holds) {
+                    grant(user, platform);
+                }
+            }
+        }
+    }
+
+    /** A step begins: conditions are at their baseline, yesterday's lists are empty. */
+    public void begin(int newStep) {
+        step = newStep;
+        conditions.begin(newStep);
+        ledger.passTo(newStep);
+        if (newStep % calendar.stepsPerDay() == 0) {
+            flows.clear();
+        }
+        exposure.passTo(newStep * calendar.stepDays());
+        intentions.clear();
+    }
+
+    /** Number of the step, from 0 at the beginning of the warm-up. */
+    public int step() {
+        return step;
+    }
+
+    /** Opens an account. */
+    public void open(int user, int platform) {
+        accounts.setHeld(user, platform, true);
+        accounts.setRegistered(user, platform, step);
+        totals.addAccount(user, platform, 1);
+        storeRank.count(platform);
+        arrivals.add(user, platform);
+    }
+
+    /** Gives an account to a user who has none, as if it had always been there. */
+    public void grant(int user, int platform) {
+        if (!accounts.holds(user, platform)) {
+            accounts.setHeld(user, platform, true);
+            totals.addAccount(user, platform, 1);
+        }
+    }
+
+    /** Deletes an account; time still spent there goes outside. */
+    public void delete(int user, int platform) {
+        intentions.spend(user);
+        for (int other = 0; other < platforms.count(); other++) {
+            intentions.share(other, other == platform ? 0 : accounts.share(user, other));
+        }
+        spend(intentions.size() - 1);
+        accounts.setHeld(user, platform, false);
+        totals.addAccount(user, platform, -1);
+        deletions.add(user, platform);
+    }
+
+    /** A user spends their time as they meant to; contacts see where they are. */
+    public void spend(int entry) {
+        int user = intentions.user(entry);
+        int count = platforms.count();
+        if (ledger.isUntouched(user)) {
+            ledger.touch(user);
+            for (int platform = 0; platform < count; platform++) {
+                ledger.start(user, platform, accounts.share(user, platform), inVain[user * count + platform]);
+            }
+        }
+        accounts.foldHabit(user, step);
+        int present = 0;
+        int home = count;
+        double left = 1;
+        for (int platform = 0; platform < count; platform++) {
+            left -= intentions.share(entry, platform);
+        }
+        double most = left;
+        for (int platform = 0; platform < count; platform++) {
+            float before = accounts.share(user, platform);
+            float after = intentions.share(entry, platform);
+            float triedBefore = inVain[user * count + platform];
+            float tried = triedInVain(user, platform);
+            inVain[user * count + platform] = tried;
+            if (after != before) {
+                totals.addTime(user, platform, before, after);
+                accounts.setShare(user, platform, after);
+            }
+            ledger.change(user, platform, after - before, tried - triedBefore);
+            if (after >= Dynamics.PRESENT) {
+                present |= 1 << platform;
+            }
+            if (after > most) {
+                most = after;
+                home = platform;
+            }
+        }
+        setPresent(user, present);
+        setHome(user, home);
+    }
+
+    /** People kept out go on trying, in proportion to their habit, unless they have moved for good. */
+    private float triedInVain(int user, int platform) {
+        boolean waits =
+                ((accounts.dark(user) & ~accounts.moved(user)) >> platform & 1) != 0;
+        return waits
+                ? (float) (dynamics.retry()
+                        * conditions.dark(platform, population.region(user))
+                        * accounts.habit(user, platform, step))
+                : 0;
+    }
+
+    private void setPresent(int user, int present) {
+        int changed = present ^ accounts.present(user);
+        if (changed == 0) {
+            return;
+        }
+        for (int rest = changed; rest != 0; rest &= rest - 1) {
+            int platform = Integer.numberOfTrailingZeros(rest);
+            int change = (present >> platform & 1) != 0 ? 1 : -1;
+            totals.addPresent(platform, change);
+            if (contactsThere.length > 0) {
+                for (int i = graph.firstFollower(user), end = graph.endFollower(user); i < end; i++) {
+                    contactsThere[graph.follower(i) * platforms.count() + platform] += change;
+                }
+            }
+        }
+        accounts.setPresent(user, present);
+    }
+
+    private void setHome(int user, int home) {
+        int before = accounts.home(user);
+        if (home != before) {
+            flows.count(before, home);
+            totals.addHome(user, before, -1);
+            totals.addHome(user, home, 1);
+            accounts.setHome(user, home);
+        }
+    }
+
+    /** As if everybody had always lived as they do now: habits and content are at rest, and nothing is news. */
+    public void settleIn() {
+        for (int user = 0; user < population.size(); user++) {
+            accounts.settleHabit(user);
+        }
+        content.settle();
+        flows.clear();
+        arrivals.clear();
+    }
+
+    /**
+     * n_p(u)/k(u): share of a user's contacts who are present on a platform, 0 without contacts; where nobody has
+     * ties, the share of everybody.
+     */
+    public double contactsThere(int user, int platform) {
+        if (contactsThere.length == 0) {
+            return (double) totals.present(platform) / population.size();
+        }
+        int contacts = graph.contacts(user);
+        return contacts == 0 ? 0 : (double) contactsThere[user * platforms.count() + platform] / contacts;
+    }
+
+    /** Share of the step during which a platform is out of reach for a user, 0 … 1. */
+    public double darkness(int user, int platform) {
+        if ((accounts.unaware(user) >> platform & 1) != 0) {
+            return 1;
+        }
+        double dark = conditions.dark(platform, population.region(user));
+        return dark > 0 && isCutOff(user, platform) ? dark : 0;
+    }
+
+    /** Whether a user is among those who are cut off while a platform is dark. */
+    public boolean isCutOff(int user, int platform) {
+        int region = population.region(user);
+        return isCutOff(
+                user, platform, conditions.enforcement(platform, region), conditions.circumvention(platform, region));
+    }
+
+    /** The same under other conditions. Who is cut off and who finds a way round are lasting traits. */
+    public boolean isCutOff(int user, int platform, double enforcement, double circumvention) {
+        long key = platforms.key(platform);
+        return enforced.uniform(user, key) < enforcement && circumvents.uniform(user, key) >= circumvention;
+    }
+
+    /** A user's lasting taste for a platform, standard normal. */
+    public double taste(int user, int platform) {
+        return taste.normal(user, platforms.key(platform));
+    }
+
+    /** V_p: the viewers' mean time share on a platform, 0 … 1. */
+    public double audience(int platform) {
+        double time = 0;
+        for (int segment = 0; segment < population.segmentNames().size(); segment++) {
+            if (population.segmentAt(segment).role() == Role.VIEWER) {
+                for (int region = 0; region < population.regionNames().size(); region++) {
+                    time += totals.time(segment, region, platform);
+                }
+            }
+        }
+        return viewers == 0 ? 0 : time / viewers;
+    }
+
+    /** Length of a step [days]. */
+    public double stepDays() {
+        return calendar.stepDays();
+    }
+
+    /** Days and steps. */
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    /** Fixed traits. */
+    public Population population() {
+        return population;
+    }
+
+    /** Ties. */
+    public SocialGraph graph() {
+        return graph;
+    }
+
+    /** Platforms. */
+    public Platforms platforms() {
+        return platforms;
+    }
+
+    /** How fast things change by themselves. */
+    public Dynamics dynamics() {
+        return dynamics;
+    }
+
+    /** The outside world in this step. */
+    public Conditions conditions() {
+        return conditions;
+    }
+
+    /** What changes about users. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** Memory of contacts who arrived. */
+    public Exposure exposure() {
+        return exposure;
+    }
+
+    /** What creators have posted. */
+    public Content content() {
+        return content;
+    }
+
+    /** Visibility in the app stores. */
+    public StoreRank storeRank() {
+        return storeRank;
+    }
+
+    /** Sums over users. */
+    public Totals totals() {
+        return totals;
+    }
+
+    /** Where time went today. */
+    public DayLedger ledger() {
+        return ledger;
+    }
+
+    /** Share that a user tries in vain to spend on a dark platform now. */
+    public double inVain(int user, int platform) {
+        return inVain[user * platforms.count() + platform];
+    }
+
+    /** Moves of homes today. */
+    public Flows flows() {
+        return flows;
+    }
+
+    /** What users decided in this step. */
+    public Intentions intentions() {
+        return intentions;
+    }
+
+    /** Accounts opened in the last step that settled. */
+    public Moves arrivals() {
+        return arrivals;
+    }
+
+    /** Accounts deleted in the last step that adapted. */
+    public Moves deletions() {
+        return deletions;
+    }
+
+    /** Draws for decisions. */
+    public Draws draws() {
+        return behaviour;
+    }
+}
