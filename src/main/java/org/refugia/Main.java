@@ -1,9 +1,17 @@
 package org.refugia;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.refugia.cli.Refugia;
+
 /** Hands over to the command line. */
 public final class Main {
     private Main() {}
 
     /** Runs the command and ends the process with its exit code. */
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(Refugia.execute(args, out, err));
+    }
 }

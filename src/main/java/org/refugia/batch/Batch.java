@@ -60,11 +60,8 @@ public final class Batch {
     /** Steps that all runs take together. */
     public long steps() {
         return tasks.stream()
-                .mapToLong(task -> file.variants()
-                        .get(task.variant())
-                        .time()
-                        .calendar()
-                        .steps())
+                .mapToLong(task ->
+                        file.variants().get(task.variant()).time().calendar().steps())
                 .sum();
     }
 

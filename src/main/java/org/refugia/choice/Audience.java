@@ -17,12 +17,12 @@ import org.refugia.world.World;
         source = "Rochet & Tirole (2003), Journal of the European Economic Association 1, 990–1029")
 public record Audience(
         @Param(
-                        value = "α_v: utility of having all the viewers' time",
-                        unit = Unit.WEIGHT,
-                        def = "1.0",
-                        range = "0.3 .. 2",
-                        source = "MODEL section 4")
-                double weight)
+                value = "α_v: utility of having all the viewers' time",
+                unit = Unit.WEIGHT,
+                def = "1.0",
+                range = "0.3 .. 2",
+                source = "MODEL section 4")
+        double weight)
         implements UtilityTerm {
     public Audience {
         Require.between(-100, 100, "weight", weight);

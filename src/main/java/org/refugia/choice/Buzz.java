@@ -18,14 +18,15 @@ import org.refugia.world.World;
         source = "MODEL section 4; saturating as in Holling (1959), Canadian Entomologist 91, 385–398")
 public record Buzz(
         @Param(
-                        value = "σ: utility when everybody is arriving",
-                        unit = Unit.WEIGHT,
-                        def = "0.5",
-                        range = "0 .. 1.5",
-                        source = "MODEL section 4")
-                double weight,
+                value = "σ: utility when everybody is arriving",
+                unit = Unit.WEIGHT,
+                def = "0.5",
+                range = "0 .. 1.5",
+                source = "MODEL section 4")
+        double weight,
+
         @Param(value = "exposure at which half of it is reached", def = "3", min = 0, source = "MODEL section 4")
-                double saturation)
+        double saturation)
         implements UtilityTerm {
     public Buzz {
         Require.between(-100, 100, "weight", weight);

@@ -17,19 +17,26 @@ import org.refugia.parameter.Unit;
  * @param terms       reasons to be on a platform, by word
  */
 public record Choice(
-        @Param(value = "how time is divided over accounts", def = "multi") Homing homing,
+        @Param(value = "how time is divided over accounts", def = "multi")
+        Homing homing,
+
         @Param(
-                        value = "U_0: utility of spending the time elsewhere; `none` if there is no elsewhere",
-                        unit = Unit.UTILS,
-                        def = "0 utils")
-                OptionalDouble outside,
-        @Param(value = "when users weigh the platforms again", def = "{}") Reconsideration reconsider,
-        @Param(value = "what people do who lost a platform", def = "{}") Waiting waiting,
+                value = "U_0: utility of spending the time elsewhere; `none` if there is no elsewhere",
+                unit = Unit.UTILS,
+                def = "0 utils")
+        OptionalDouble outside,
+
+        @Param(value = "when users weigh the platforms again", def = "{}")
+        Reconsideration reconsider,
+
+        @Param(value = "what people do who lost a platform", def = "{}")
+        Waiting waiting,
+
         @Param(
-                        value = "reasons to be on a platform; one that is not listed is left out of the sum",
-                        def = "{taste: {}, contacts: {}, content: {}, audience: {}, habit: {}, novelty: {}, buzz: {},"
-                                + " language: {}, reactance: {}, farewell: {}}")
-                Map<String, UtilityTerm> terms) {
+                value = "reasons to be on a platform; one that is not listed is left out of the sum",
+                def = "{taste: {}, contacts: {}, content: {}, audience: {}, habit: {}, novelty: {}, buzz: {},"
+                        + " language: {}, reactance: {}, farewell: {}}")
+        Map<String, UtilityTerm> terms) {
     /** All terms of the sum: quality and discontent, which belong to every scenario, and those listed. */
     public List<UtilityTerm> sum() {
         List<UtilityTerm> sum = new ArrayList<>(List.of(new Quality(), new Discontent()));

@@ -22,12 +22,12 @@ import org.refugia.world.World;
         source = "Katz & Shapiro (1985), American Economic Review 75(3), 424–440")
 public record Contacts(
         @Param(
-                        value = "α: utility of having all contacts there",
-                        unit = Unit.WEIGHT,
-                        def = "1.0",
-                        range = "0.4 .. 1.7",
-                        source = "MODEL section 4: about 20 % (8–34 %) of utility")
-                double weight)
+                value = "α: utility of having all contacts there",
+                unit = Unit.WEIGHT,
+                def = "1.0",
+                range = "0.4 .. 1.7",
+                source = "MODEL section 4: about 20 % (8–34 %) of utility")
+        double weight)
         implements UtilityTerm {
     public Contacts {
         Require.between(-100, 100, "weight", weight);

@@ -24,26 +24,28 @@ import org.refugia.world.World;
         source = "Rochet & Tirole (2003), Journal of the European Economic Association 1, 990–1029")
 public record ContentSupply(
         @Param(
-                        value = "α_c: utility of content when it is e − 1 times C_0",
-                        unit = Unit.WEIGHT,
-                        def = "0.4",
-                        range = "0.1 .. 0.7",
-                        source = "MODEL section 4")
-                double weight,
+                value = "α_c: utility of content when it is e − 1 times C_0",
+                unit = Unit.WEIGHT,
+                def = "0.4",
+                range = "0.1 .. 0.7",
+                source = "MODEL section 4")
+        double weight,
+
         @Param(
-                        value = "time in which content loses half its worth",
-                        unit = Unit.DAYS,
-                        def = "14 d",
-                        min = 0,
-                        key = "half_life",
-                        source = "MODEL section 5")
-                double halfLifeDays,
+                value = "time in which content loses half its worth",
+                unit = Unit.DAYS,
+                def = "14 d",
+                min = 0,
+                key = "half_life",
+                source = "MODEL section 5")
+        double halfLifeDays,
+
         @Param(
-                        value = "C_0, as a share of the stock if every creator posted on one platform alone",
-                        unit = Unit.SHARE,
-                        def = "10 %",
-                        min = 0)
-                double scale)
+                value = "C_0, as a share of the stock if every creator posted on one platform alone",
+                unit = Unit.SHARE,
+                def = "10 %",
+                min = 0)
+        double scale)
         implements UtilityTerm {
     public ContentSupply {
         Require.between(-100, 100, "weight", weight);
@@ -53,7 +55,8 @@ public record ContentSupply(
 
     @Override
     public void addTo(UtilityBlock block, World world) {
-        double reference = scale * world.content().equilibrium(world.population().allPostsPerDay());
+        double reference =
+                scale * world.content().equilibrium(world.population().allPostsPerDay());
         for (int platform = 0; platform < block.platforms(); platform++) {
             double utils = value(weight, world.content().stock(platform), reference);
             for (int i = 0; i < block.size(); i++) {

@@ -18,14 +18,15 @@ import org.refugia.world.World;
         source = "MODEL section 4; Similarweb via Reuters: 107 M opens on the eve against 82 M")
 public record Farewell(
         @Param(
-                        value = "φ: utility of a last look if loss is certain",
-                        unit = Unit.WEIGHT,
-                        def = "0.5",
-                        range = "0 .. 1",
-                        source = "MODEL section 4")
-                double weight,
+                value = "φ: utility of a last look if loss is certain",
+                unit = Unit.WEIGHT,
+                def = "0.5",
+                range = "0 .. 1",
+                source = "MODEL section 4")
+        double weight,
+
         @Param(value = "how long before the deadline it begins", unit = Unit.DAYS, def = "2 d", min = 0, key = "window")
-                double windowDays)
+        double windowDays)
         implements UtilityTerm {
     public Farewell {
         Require.between(-100, 100, "weight", weight);

@@ -19,30 +19,32 @@ import org.refugia.world.World;
         source = "Lally et al. (2010), European Journal of Social Psychology 40, 998–1009")
 public record Habit(
         @Param(
-                        value = "κ: utility of a full habit",
-                        unit = Unit.WEIGHT,
-                        def = "1.5",
-                        range = "0.5 .. 3",
-                        source = "MODEL section 4")
-                double weight,
+                value = "κ: utility of a full habit",
+                unit = Unit.WEIGHT,
+                def = "1.5",
+                range = "0.5 .. 3",
+                source = "MODEL section 4")
+        double weight,
+
         @Param(
-                        value = "half-life of habits that grow",
-                        unit = Unit.DAYS,
-                        def = "7 d",
-                        min = 0,
-                        range = "3 d .. 14 d",
-                        key = "build",
-                        source = "MODEL section 5")
-                double buildDays,
+                value = "half-life of habits that grow",
+                unit = Unit.DAYS,
+                def = "7 d",
+                min = 0,
+                range = "3 d .. 14 d",
+                key = "build",
+                source = "MODEL section 5")
+        double buildDays,
+
         @Param(
-                        value = "half-life of habits that fade",
-                        unit = Unit.DAYS,
-                        def = "35 d",
-                        min = 0,
-                        range = "14 d .. 60 d",
-                        key = "fade",
-                        source = "MODEL section 5")
-                double fadeDays)
+                value = "half-life of habits that fade",
+                unit = Unit.DAYS,
+                def = "35 d",
+                min = 0,
+                range = "14 d .. 60 d",
+                key = "fade",
+                source = "MODEL section 5")
+        double fadeDays)
         implements UtilityTerm {
     public Habit {
         Require.between(-100, 100, "weight", weight);

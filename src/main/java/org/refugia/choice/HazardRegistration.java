@@ -29,33 +29,40 @@ import org.refugia.world.World;
         source = "MODEL section 5; Bass (1969), Management Science 15, 215–227, with utility-dependent hazard")
 public record HazardRegistration(
         @Param(
-                        value = "b: hazard from one contact who has just arrived",
-                        unit = Unit.NUMBER,
-                        def = "0.02",
-                        min = 0,
-                        range = "0.005 .. 0.05",
-                        source = "MODEL section 5, per day and exposure")
-                double perExposure,
+                value = "b: hazard from one contact who has just arrived",
+                unit = Unit.NUMBER,
+                def = "0.02",
+                min = 0,
+                range = "0.005 .. 0.05",
+                source = "MODEL section 5, per day and exposure")
+        double perExposure,
+
         @Param(
-                        value = "τ_E: how long contacts who arrived are remembered",
-                        unit = Unit.DAYS,
-                        def = "2.5 d",
-                        min = 0,
-                        range = "1 d .. 5 d",
-                        key = "memory",
-                        source = "MODEL section 5")
-                double memoryDays,
+                value = "τ_E: how long contacts who arrived are remembered",
+                unit = Unit.DAYS,
+                def = "2.5 d",
+                min = 0,
+                range = "1 d .. 5 d",
+                key = "memory",
+                source = "MODEL section 5")
+        double memoryDays,
+
         @Param(
-                        value = "exposure that the arrival of a creator counts for",
-                        def = "4",
-                        min = 0,
-                        range = "2 .. 10",
-                        source = "MODEL section 5")
-                double creatorWeight,
-        @Param(value = "attention from the app stores", def = "{}") StoreRanking storeRank,
+                value = "exposure that the arrival of a creator counts for",
+                def = "4",
+                min = 0,
+                range = "2 .. 10",
+                source = "MODEL section 5")
+        double creatorWeight,
+
+        @Param(value = "attention from the app stores", def = "{}")
+        StoreRanking storeRank,
+
         @Param(value = "η: weight of the fear to lose the best platform", unit = Unit.WEIGHT, def = "2", min = 0)
-                double insurance,
-        @Param(value = "λ_max: nobody is faster", unit = Unit.PER_DAY, def = "1 /d", min = 0) double maxRate)
+        double insurance,
+
+        @Param(value = "λ_max: nobody is faster", unit = Unit.PER_DAY, def = "1 /d", min = 0)
+        double maxRate)
         implements Registration {
     public HazardRegistration {
         Require.atLeast(0, "per_exposure", perExposure);
@@ -138,8 +145,7 @@ public record HazardRegistration(
                         - compared
                         - world.platforms().spec(platform).friction()
                         + fear;
-                double chance = 1
-                        - StrictMath.exp(-Math.min(maxRate, hazard(rate, gain)) * reach * world.stepDays());
+                double chance = 1 - StrictMath.exp(-Math.min(maxRate, hazard(rate, gain)) * reach * world.stepDays());
                 if (draws.uniform(user, world.platforms().key(platform)) < chance) {
                     world.intentions().registrations().add(user, platform);
                 }

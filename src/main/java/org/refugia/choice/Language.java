@@ -17,12 +17,12 @@ import org.refugia.world.World;
         source = "Chiswick & Miller (1995), Journal of Labor Economics 13, 246–288: language as a cost of migration")
 public record Language(
         @Param(
-                        value = "λ: what a wholly foreign language costs",
-                        unit = Unit.WEIGHT,
-                        def = "1.0",
-                        range = "0.3 .. 2",
-                        source = "MODEL section 4")
-                double penalty)
+                value = "λ: what a wholly foreign language costs",
+                unit = Unit.WEIGHT,
+                def = "1.0",
+                range = "0.3 .. 2",
+                source = "MODEL section 4")
+        double penalty)
         implements UtilityTerm {
     public Language {
         Require.between(0, 100, "penalty", penalty);

@@ -19,7 +19,7 @@ import org.refugia.world.World;
         source = "Anderson, de Palma & Thisse (1992), Discrete Choice Theory of Product Differentiation, ch. 3")
 public record MultiHoming(
         @Param(value = "s: noise scale", unit = Unit.WEIGHT, def = "1.0", min = 0, source = "MODEL section 5")
-                double scale)
+        double scale)
         implements Homing {
     public MultiHoming {
         Require.atLeast(0, "scale", scale);

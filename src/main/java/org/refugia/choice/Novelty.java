@@ -19,21 +19,22 @@ import org.refugia.world.World;
         source = "MODEL section 4; decay fitted to the cohort of Seckin et al. (2025), arXiv:2504.12902")
 public record Novelty(
         @Param(
-                        value = "ν: utility of a place just joined",
-                        unit = Unit.WEIGHT,
-                        def = "2.0",
-                        range = "1 .. 3",
-                        source = "MODEL section 4")
-                double weight,
+                value = "ν: utility of a place just joined",
+                unit = Unit.WEIGHT,
+                def = "2.0",
+                range = "1 .. 3",
+                source = "MODEL section 4")
+        double weight,
+
         @Param(
-                        value = "h: half-life of the excitement",
-                        unit = Unit.DAYS,
-                        def = "14 d",
-                        min = 0,
-                        range = "5 d .. 25 d",
-                        key = "half_life",
-                        source = "MODEL section 4")
-                double halfLifeDays)
+                value = "h: half-life of the excitement",
+                unit = Unit.DAYS,
+                def = "14 d",
+                min = 0,
+                range = "5 d .. 25 d",
+                key = "half_life",
+                source = "MODEL section 4")
+        double halfLifeDays)
         implements UtilityTerm {
     public Novelty {
         Require.between(-100, 100, "weight", weight);

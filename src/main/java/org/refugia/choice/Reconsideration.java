@@ -12,19 +12,20 @@ import org.refugia.parameter.Unit;
  */
 public record Reconsideration(
         @Param(
-                        value = "ρ: how often a user weighs the platforms again",
-                        unit = Unit.PER_DAY,
-                        def = "0.14 /d",
-                        min = 0,
-                        source = "MODEL section 5: 1/7 per day")
-                double rate,
+                value = "ρ: how often a user weighs the platforms again",
+                unit = Unit.PER_DAY,
+                def = "0.14 /d",
+                min = 0,
+                source = "MODEL section 5: 1/7 per day")
+        double rate,
+
         @Param(
-                        value = "how soon a user notices that a platform they used is back",
-                        unit = Unit.PER_DAY,
-                        def = "0.7 /d",
-                        min = 0,
-                        source = "MODEL section 5")
-                double noticeReturn) {
+                value = "how soon a user notices that a platform they used is back",
+                unit = Unit.PER_DAY,
+                def = "0.7 /d",
+                min = 0,
+                source = "MODEL section 5")
+        double noticeReturn) {
     public Reconsideration {
         Require.atLeast(0, "rate", rate);
         Require.atLeast(0, "notice_return", noticeReturn);

@@ -21,7 +21,7 @@ import org.refugia.world.World;
         source = "McFadden (1974), in Zarembka (ed.), Frontiers in Econometrics, 105–142")
 public record SingleHoming(
         @Param(value = "s: noise scale", unit = Unit.WEIGHT, def = "1.0", min = 0, source = "MODEL section 5")
-                double scale)
+        double scale)
         implements Homing {
     private static final long OUTSIDE = Mix.text("outside");
 

@@ -13,26 +13,28 @@ import org.refugia.parameter.Unit;
  */
 public record StoreRanking(
         @Param(
-                        value = "g: attention that a platform gets which has all registrations",
-                        unit = Unit.PER_DAY,
-                        def = "0.02 /d",
-                        min = 0)
-                double gain,
+                value = "g: attention that a platform gets which has all registrations",
+                unit = Unit.PER_DAY,
+                def = "0.02 /d",
+                min = 0)
+        double gain,
+
         @Param(
-                        value = "e: above 1 the leader locks in",
-                        def = "0.8",
-                        min = 0,
-                        range = "0 .. 1.2",
-                        source = "MODEL section 5")
-                double exponent,
+                value = "e: above 1 the leader locks in",
+                def = "0.8",
+                min = 0,
+                range = "0 .. 1.2",
+                source = "MODEL section 5")
+        double exponent,
+
         @Param(
-                        value = "registrations of how many days count",
-                        unit = Unit.DAYS,
-                        def = "7 d",
-                        min = 0,
-                        key = "window",
-                        source = "MODEL section 5")
-                double windowDays) {
+                value = "registrations of how many days count",
+                unit = Unit.DAYS,
+                def = "7 d",
+                min = 0,
+                key = "window",
+                source = "MODEL section 5")
+        double windowDays) {
     public StoreRanking {
         Require.atLeast(0, "gain", gain);
         Require.atLeast(0, "exponent", exponent);

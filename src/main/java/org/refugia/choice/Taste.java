@@ -16,13 +16,13 @@ import org.refugia.world.World;
         source = "McFadden & Train (2000), Journal of Applied Econometrics 15, 447–470: mixed logit")
 public record Taste(
         @Param(
-                        value = "standard deviation between users, in utils",
-                        def = "0.5",
-                        min = 0,
-                        max = 10,
-                        range = "0 .. 1.5",
-                        source = "MODEL section 4")
-                double sd)
+                value = "standard deviation between users, in utils",
+                def = "0.5",
+                min = 0,
+                max = 10,
+                range = "0 .. 1.5",
+                source = "MODEL section 4")
+        double sd)
         implements UtilityTerm {
     public Taste {
         Require.atLeast(0, "sd", sd);

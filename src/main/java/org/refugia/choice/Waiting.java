@@ -18,24 +18,27 @@ import org.refugia.world.World;
         formula = "move iff c_u < Δu / (1 − δ(1 − r)); Δu: best alternative over outside, a day",
         source = "MODEL section 5; Dixit & Pindyck (1994), Investment under Uncertainty, ch. 2")
 public record Waiting(
-        @Param(value = "δ: worth of tomorrow's utility today", def = "0.99", min = 0, max = 0.999999) double patience,
+        @Param(value = "δ: worth of tomorrow's utility today", def = "0.99", min = 0, max = 0.999999)
+        double patience,
+
         @Param(
-                        value = "share of the habitual time that those who wait still try to spend there",
-                        unit = Unit.SHARE,
-                        def = "10 %",
-                        min = 0,
-                        max = 1,
-                        source = "Cloudflare Radar, 19 Jan 2025: DNS index 0.15 while dark, of which 0.08 got through")
-                double retry,
+                value = "share of the habitual time that those who wait still try to spend there",
+                unit = Unit.SHARE,
+                def = "10 %",
+                min = 0,
+                max = 1,
+                source = "Cloudflare Radar, 19 Jan 2025: DNS index 0.15 while dark, of which 0.08 got through")
+        double retry,
+
         @Param(
-                        value = "share of the accounts left behind that are deleted after 30 days",
-                        unit = Unit.SHARE,
-                        def = "2 %",
-                        min = 0,
-                        max = 0.999,
-                        range = "0 % .. 5 %",
-                        source = "MODEL section 5: 2.26 % deleted")
-                double deleted) {
+                value = "share of the accounts left behind that are deleted after 30 days",
+                unit = Unit.SHARE,
+                def = "2 %",
+                min = 0,
+                max = 0.999,
+                range = "0 % .. 5 %",
+                source = "MODEL section 5: 2.26 % deleted")
+        double deleted) {
     private static final double DELETION_DAYS = 30;
 
     public Waiting {
@@ -70,8 +73,8 @@ public record Waiting(
             double cost = world.population().switchingCost(user);
             for (int rest = undecided; rest != 0; rest &= rest - 1) {
                 int platform = Integer.numberOfTrailingZeros(rest);
-                double returns =
-                        world.conditions().returnPerDay(platform, world.population().region(user));
+                double returns = world.conditions()
+                        .returnPerDay(platform, world.population().region(user));
                 if (moves(cost, gain, patience, returns)) {
                     world.accounts().moveForGood(user, platform, world.step());
                 }

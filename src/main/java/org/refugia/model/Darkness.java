@@ -52,8 +52,7 @@ final class Darkness {
             if (world.population().region(user) != region || !accounts.holds(user, platform)) {
                 continue;
             }
-            boolean was = darkBefore > 0
-                    && world.isCutOff(user, platform, enforcement[place], circumvention[place]);
+            boolean was = darkBefore > 0 && world.isCutOff(user, platform, enforcement[place], circumvention[place]);
             boolean is = darkNow > 0 && world.isCutOff(user, platform);
             if (is && (!was || darkNow > darkBefore)) {
                 accounts.setUnaware(user, platform, false);

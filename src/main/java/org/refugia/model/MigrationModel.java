@@ -24,8 +24,7 @@ public final class MigrationModel extends SimState {
     private transient World world;
     private transient int step;
 
-    MigrationModel(
-            Scenario scenario, Seeds seeds, SocialGraph graph, List<Recorder> recorders, Observe.DaySink sink) {
+    MigrationModel(Scenario scenario, Seeds seeds, SocialGraph graph, List<Recorder> recorders, Observe.DaySink sink) {
         super(0);
         this.scenario = scenario;
         this.seeds = seeds;

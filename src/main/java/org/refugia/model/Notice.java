@@ -10,7 +10,8 @@ record Notice() implements Step {
         Moves arrivals = world.arrivals();
         for (int i = 0; i < arrivals.size(); i++) {
             int arrived = arrivals.user(i);
-            double weight = world.population().isCreator(arrived) ? world.dynamics().creatorWeight() : 1;
+            double weight =
+                    world.population().isCreator(arrived) ? world.dynamics().creatorWeight() : 1;
             int end = world.graph().endFollower(arrived);
             for (int k = world.graph().firstFollower(arrived); k < end; k++) {
                 world.exposure().add(world.graph().follower(k), arrivals.platform(i), weight);

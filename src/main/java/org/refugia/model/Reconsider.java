@@ -106,7 +106,8 @@ final class Reconsider implements Step {
         for (int rest = accounts.unaware(user); rest != 0; rest &= rest - 1) {
             int platform = Integer.numberOfTrailingZeros(rest);
             double light = 1 - world.conditions().dark(platform, region);
-            double rate = choice.reconsider().noticeReturn() + world.conditions().winBack(platform, region);
+            double rate =
+                    choice.reconsider().noticeReturn() + world.conditions().winBack(platform, region);
             hazard = Math.max(hazard, rate * light);
         }
         return 1 - StrictMath.exp(-hazard * world.stepDays());

@@ -78,8 +78,8 @@ final class SettleIn {
         for (int entry = 0; entry < users; entry++) {
             int user = world.intentions().user(entry);
             for (int platform = 0; platform < world.platforms().count(); platform++) {
-                change += Math.abs(
-                        world.intentions().share(entry, platform) - world.accounts().share(user, platform));
+                change += Math.abs(world.intentions().share(entry, platform)
+                        - world.accounts().share(user, platform));
             }
             world.spend(entry);
         }

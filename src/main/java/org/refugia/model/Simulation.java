@@ -44,11 +44,12 @@ public final class Simulation {
                 Vocabulary.recorders(measures, scenario.outputs().breakdown(), cohorts(scenario)));
         recorders.addAll(others);
         Series series = new Series();
-        MigrationModel model = new MigrationModel(scenario, seeds, graph, recorders, day -> (p, s, r, m, value, unit) -> {
-            if (day >= 0 && measures.contains(m.contains("(") ? m.substring(0, m.indexOf('(')) : m)) {
-                series.add(new Series.Row(scenario.time().calendar().date(day), p, s, r, m, value, unit));
-            }
-        });
+        MigrationModel model =
+                new MigrationModel(scenario, seeds, graph, recorders, day -> (p, s, r, m, value, unit) -> {
+                    if (day >= 0 && measures.contains(m.contains("(") ? m.substring(0, m.indexOf('(')) : m)) {
+                        series.add(new Series.Row(scenario.time().calendar().date(day), p, s, r, m, value, unit));
+                    }
+                });
         model.start();
         while (!model.isOver()) {
             if (stop.getAsBoolean()) {

@@ -56,9 +56,10 @@ final class Acquaintances {
         return probes == 0 ? 0 : closed[0] / probes;
     }
 
+    /** First ends come in the order of their places, each place as often as it weighs: one tie per even part. */
     private void forEach(long count, SocialGraph.Sink sink) {
         for (long tie = 0; tie < count; tie++) {
-            int first = choice.any(stream.uniform(tie, 1));
+            int first = choice.any((tie + stream.uniform(tie, 1)) / count);
             boolean own = strength > 0 && stream.uniform(tie, 0) < strength;
             double probability = stream.uniform(tie, 2);
             sink.tie(first, own ? choice.inGroupOf(first, probability) : choice.any(probability));

@@ -46,6 +46,31 @@ final class Sieve {
         }
     }
 
+    /**
+     * Hands on the pairs taken of a block of rows and a block of 2^bits candidates, row by row.
+     *
+     * @param rows   first row
+     * @param count  number of rows
+     * @param from   first candidate
+     */
+    void takeBlock(int rows, int count, int from, int bits, SocialGraph.Sink sink) {
+        if (probability > 0.5) {
+            for (int row = rows; row < rows + count; row++) {
+                takeOneByOne(row, from, from + (1 << bits), sink);
+            }
+        } else if (probability > 0) {
+            long key = (from + 1L) << 32 | rows;
+            long pairs = (long) count << bits;
+            long mask = (1L << bits) - 1;
+            long draw = 0;
+            long pair = gap(key, draw++, pairs);
+            while (pair < pairs) {
+                sink.tie(rows + (int) (pair >>> bits), from + (int) (pair & mask));
+                pair += 1 + gap(key, draw++, pairs);
+            }
+        }
+    }
+
     private void takeOneByOne(int row, int from, int end, SocialGraph.Sink sink) {
         for (int candidate = from; candidate < end; candidate++) {
             if (stream.uniform(row, candidate) < probability) {
@@ -54,7 +79,7 @@ final class Sieve {
         }
     }
 
-    private long gap(int row, long draw, int most) {
-        return (long) Math.min(StrictMath.log(stream.uniform(row, draw)) * scale, most);
+    private long gap(long row, long draw, long most) {
+        return (long) Math.min(Logarithm.of(stream.uniform(row, draw)) * scale, most);
     }
 }

@@ -31,9 +31,10 @@ public final class DailyMoves implements Recorder {
 
     @Override
     public void begin(World world) {
-        counts = new int[world.platforms().count()
-                * world.population().segmentNames().size()
-                * world.population().regionNames().size()];
+        counts = new int
+                [world.platforms().count()
+                        * world.population().segmentNames().size()
+                        * world.population().regionNames().size()];
     }
 
     @Override

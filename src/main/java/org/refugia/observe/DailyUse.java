@@ -76,8 +76,7 @@ public final class DailyUse implements Recorder {
         cohortSums = new long[cohorts.size()];
         for (int user = 0; user < world.population().size(); user++) {
             for (int platform = 0; platform < platforms; platform++) {
-                int now = units(
-                        world, user, world.accounts().share(user, platform), world.inVain(user, platform));
+                int now = units(world, user, world.accounts().share(user, platform), world.inVain(user, platform));
                 steady[user * platforms + platform] = now;
                 sums[index(world, user, platform)] += now;
             }
@@ -108,8 +107,7 @@ public final class DailyUse implements Recorder {
             for (int platform = 0; platform < platforms; platform++) {
                 int before = steady[user * platforms + platform];
                 int spent = units(world, user, ledger.share(user, platform), ledger.inVain(user, platform));
-                int now = units(
-                        world, user, world.accounts().share(user, platform), world.inVain(user, platform));
+                int now = units(world, user, world.accounts().share(user, platform), world.inVain(user, platform));
                 steady[user * platforms + platform] = now;
                 sums[index(world, user, platform)] += now - before;
                 today[index(world, user, platform)] += spent - before;

@@ -49,9 +49,7 @@ public final class TimeShare implements Recorder {
             double squares = 0;
             for (int platform = 0; platform < platforms; platform++) {
                 int p = platform;
-                double share = cell.sum(population, (s, r) -> sums[(s * regions + r) * platforms + p])
-                        / steps
-                        / people;
+                double share = cell.sum(population, (s, r) -> sums[(s * regions + r) * platforms + p]) / steps / people;
                 outside -= share;
                 onPlatforms += share;
                 squares += share * share;

@@ -91,9 +91,10 @@ public enum Unit {
             case NUMBER, SAME, WEIGHT -> split.number().toPlainString();
             case SHARE ->
                 (split.suffix().isEmpty() && split.number().abs().compareTo(BigDecimal.ONE) <= 0
-                                ? split.number().movePointRight(2).stripTrailingZeros()
-                                : split.number())
-                                .toPlainString() + " %";
+                                        ? split.number().movePointRight(2).stripTrailingZeros()
+                                        : split.number())
+                                .toPlainString()
+                        + " %";
             default -> split.number().toPlainString() + " " + symbol();
         });
     }
@@ -117,8 +118,10 @@ public enum Unit {
         while (end > 0) {
             try {
                 BigDecimal number = new BigDecimal(trimmed.substring(0, end));
-                String suffix =
-                        trimmed.substring(end).strip().replaceAll("\\s*/\\s*", "/").replaceAll("\\s+", " ");
+                String suffix = trimmed.substring(end)
+                        .strip()
+                        .replaceAll("\\s*/\\s*", "/")
+                        .replaceAll("\\s+", " ");
                 return Optional.of(new Split(number, suffix));
             } catch (NumberFormatException notYet) {
                 end--;

@@ -19,36 +19,44 @@ import org.refugia.random.Distribution;
  * @param switchingCost  one-off cost of moving for good, differing between users [utils]
  */
 public record PopulationSpec(
-        @Param(value = "number of simulated users", min = 1, max = 1 << 28) int agents,
+        @Param(value = "number of simulated users", min = 1, max = 1 << 28)
+        int agents,
+
         @Param(
-                        value = "how many people the agents stand for together (default: one each)",
-                        unit = Unit.PEOPLE,
-                        def = "0 people",
-                        min = 0)
-                double represents,
+                value = "how many people the agents stand for together (default: one each)",
+                unit = Unit.PEOPLE,
+                def = "0 people",
+                min = 0)
+        double represents,
+
         @Param(
-                        value = "fraction of the users in each region; sums to 100 %",
-                        unit = Unit.SHARE,
-                        def = "{everywhere: 100 %}",
-                        min = 0,
-                        max = 1)
-                Map<String, Double> regions,
-        @Param(value = "groups of users who weigh platforms alike; shares sum to 100 %", def = "{everybody: {share: 100 %}}")
-                Map<String, Segment> segments,
+                value = "fraction of the users in each region; sums to 100 %",
+                unit = Unit.SHARE,
+                def = "{everywhere: 100 %}",
+                min = 0,
+                max = 1)
+        Map<String, Double> regions,
+
         @Param(
-                        value = "fraction of the users who speak each language; sums to 100 %",
-                        unit = Unit.SHARE,
-                        def = "{en: 100 %}",
-                        min = 0,
-                        max = 1)
-                Map<String, Double> languages,
+                value = "groups of users who weigh platforms alike; shares sum to 100 %",
+                def = "{everybody: {share: 100 %}}")
+        Map<String, Segment> segments,
+
         @Param(
-                        value = "one-off cost of moving for good",
-                        unit = Unit.UTILS,
-                        def = "{dist: uniform, from: 0 utils, to: 10 utils}",
-                        min = 0,
-                        source = "MODEL section 10, waiting")
-                Distribution switchingCost) {
+                value = "fraction of the users who speak each language; sums to 100 %",
+                unit = Unit.SHARE,
+                def = "{en: 100 %}",
+                min = 0,
+                max = 1)
+        Map<String, Double> languages,
+
+        @Param(
+                value = "one-off cost of moving for good",
+                unit = Unit.UTILS,
+                def = "{dist: uniform, from: 0 utils, to: 10 utils}",
+                min = 0,
+                source = "MODEL section 10, waiting")
+        Distribution switchingCost) {
     public PopulationSpec {
         Require.atLeast(1, "agents", agents);
         Require.atLeast(0, "represents", represents);

@@ -12,20 +12,21 @@ import org.refugia.parameter.Unit;
  */
 public record ReactanceTrait(
         @Param(
-                        value = "share of the segment that answers a prohibition with defiance",
-                        unit = Unit.SHARE,
-                        def = "10 %",
-                        min = 0,
-                        max = 1,
-                        range = "3 % .. 20 %",
-                        source = "MODEL section 4, after the Numerator survey of January 2025")
-                double share,
+                value = "share of the segment that answers a prohibition with defiance",
+                unit = Unit.SHARE,
+                def = "10 %",
+                min = 0,
+                max = 1,
+                range = "3 % .. 20 %",
+                source = "MODEL section 4, after the Numerator survey of January 2025")
+        double share,
+
         @Param(
-                        value = "utility that a platform signalling defiance has for them",
-                        unit = Unit.UTILS,
-                        def = "2 utils",
-                        min = 0)
-                double strength) {
+                value = "utility that a platform signalling defiance has for them",
+                unit = Unit.UTILS,
+                def = "2 utils",
+                min = 0)
+        double strength) {
     /** Nobody is reactant. */
     public static final ReactanceTrait NONE = new ReactanceTrait(0, 0);
 

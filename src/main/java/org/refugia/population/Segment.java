@@ -16,23 +16,32 @@ import org.refugia.random.Distribution;
  * @param crossPosting  fraction of posts that a creator repeats on their other platforms [1]
  */
 public record Segment(
-        @Param(value = "fraction of all users who belong to it", unit = Unit.SHARE, min = 0, max = 1) double share,
-        @Param(value = "what they are there for", def = "viewer") Role role,
+        @Param(value = "fraction of all users who belong to it", unit = Unit.SHARE, min = 0, max = 1)
+        double share,
+
+        @Param(value = "what they are there for", def = "viewer")
+        Role role,
+
         @Param(
-                        value = "sessions a day, over all platforms and the outside option",
-                        unit = Unit.PER_DAY,
-                        def = "6 /d",
-                        min = 0)
-                Distribution sessions,
-        @Param(value = "who answers a prohibition with defiance", def = Param.ABSENT) ReactanceTrait reactance,
-        @Param(value = "posts a day of a creator", unit = Unit.PER_DAY, def = "0 /d", min = 0) Distribution posts,
+                value = "sessions a day, over all platforms and the outside option",
+                unit = Unit.PER_DAY,
+                def = "6 /d",
+                min = 0)
+        Distribution sessions,
+
+        @Param(value = "who answers a prohibition with defiance", def = Param.ABSENT)
+        ReactanceTrait reactance,
+
+        @Param(value = "posts a day of a creator", unit = Unit.PER_DAY, def = "0 /d", min = 0)
+        Distribution posts,
+
         @Param(
-                        value = "share of posts that creators repeat on their other platforms",
-                        unit = Unit.SHARE,
-                        def = "0 %",
-                        min = 0,
-                        max = 1)
-                double crossPosting) {
+                value = "share of posts that creators repeat on their other platforms",
+                unit = Unit.SHARE,
+                def = "0 %",
+                min = 0,
+                max = 1)
+        double crossPosting) {
     public Segment {
         Require.fraction("share", share);
         Require.fraction("cross_posting", crossPosting);

@@ -17,7 +17,8 @@ public sealed interface Distribution {
 
     /** The same number for everybody. */
     @Word(value = "The same number for everybody.", source = "degenerate distribution")
-    record Constant(@Param(value = "the number", unit = Unit.SAME) double value) implements Distribution {
+    record Constant(
+            @Param(value = "the number", unit = Unit.SAME) double value) implements Distribution {
         @Override
         public double quantile(double probability) {
             return value;
@@ -28,7 +29,9 @@ public sealed interface Distribution {
     @Word(value = "Bell curve.", formula = "mean + sd · Φ⁻¹(u)", source = "Wichura (1988), AS 241")
     record Gaussian(
             @Param(value = "mean", unit = Unit.SAME) double mean,
-            @Param(value = "standard deviation", unit = Unit.SAME, min = 0) double sd)
+
+            @Param(value = "standard deviation", unit = Unit.SAME, min = 0)
+            double sd)
             implements Distribution {
         public Gaussian {
             Require.atLeast(0, "sd", sd);
@@ -46,8 +49,11 @@ public sealed interface Distribution {
             formula = "median · spread^Φ⁻¹(u)",
             source = "Limpert, Stahel & Abbt (2001), BioScience 51, 341–352")
     record LogNormal(
-            @Param(value = "median", unit = Unit.SAME, min = 0) double median,
-            @Param(value = "geometric standard deviation, a factor", min = 1) double spread)
+            @Param(value = "median", unit = Unit.SAME, min = 0)
+            double median,
+
+            @Param(value = "geometric standard deviation, a factor", min = 1)
+            double spread)
             implements Distribution {
         public LogNormal {
             Require.atLeast(0, "median", median);
@@ -81,7 +87,9 @@ public sealed interface Distribution {
             value = "Waiting time for something that may happen any day alike.",
             formula = "−mean · ln(1 − u)",
             source = "exponential law")
-    record Exponential(@Param(value = "mean", unit = Unit.SAME, min = 0) double mean) implements Distribution {
+    record Exponential(
+            @Param(value = "mean", unit = Unit.SAME, min = 0)
+            double mean) implements Distribution {
         public Exponential {
             Require.atLeast(0, "mean", mean);
         }
@@ -98,8 +106,11 @@ public sealed interface Distribution {
             formula = "Beta(mean · weight, (1 − mean) · weight)",
             source = "commons-math3 BetaDistribution")
     record Beta(
-            @Param(value = "mean", unit = Unit.SAME, min = 0, max = 1) double mean,
-            @Param(value = "sum of the two shape parameters", min = 0) double weight)
+            @Param(value = "mean", unit = Unit.SAME, min = 0, max = 1)
+            double mean,
+
+            @Param(value = "sum of the two shape parameters", min = 0)
+            double weight)
             implements Distribution {
         public Beta {
             Require.that(mean > 0 && mean < 1, "mean must lie inside 0 and 1");
@@ -119,8 +130,11 @@ public sealed interface Distribution {
             formula = "minimum · (1 − u)^(−1/exponent)",
             source = "Newman (2005), Contemporary Physics 46, 323–351")
     record Pareto(
-            @Param(value = "least value", unit = Unit.SAME, min = 0) double minimum,
-            @Param(value = "tail exponent of P(X > x)", min = 0) double exponent)
+            @Param(value = "least value", unit = Unit.SAME, min = 0)
+            double minimum,
+
+            @Param(value = "tail exponent of P(X > x)", min = 0)
+            double exponent)
             implements Distribution {
         public Pareto {
             Require.positive("minimum", minimum);

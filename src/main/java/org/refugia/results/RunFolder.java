@@ -133,7 +133,12 @@ public final class RunFolder implements AutoCloseable {
     public Map<String, String> hashes() throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         for (String name : List.of(
-                "series.csv", "series.csv.gz", "flows.csv", "runs.csv", "events.csv", "observations.csv",
+                "series.csv",
+                "series.csv.gz",
+                "flows.csv",
+                "runs.csv",
+                "events.csv",
+                "observations.csv",
                 "differences.csv")) {
             Path file = draft.resolve(name);
             if (Files.exists(file)) {

@@ -142,7 +142,10 @@ final class Binder {
             return value(field, entry.value(), path, true, inherited);
         }
         if (field.isRequired()) {
-            error(mapping, path, "is missing; it is %s%s".formatted(field.param().value(), written(field, inherited)));
+            error(
+                    mapping,
+                    path,
+                    "is missing; it is %s%s".formatted(field.param().value(), written(field, inherited)));
             return new Bound(null, null);
         }
         if (field.mayBeAbsent()) {
@@ -222,8 +225,10 @@ final class Binder {
         } else if (type == ZoneId.class) {
             return Scalars.zone(scalar.text()).orElseGet(() -> {
                 String hint = Suggest.didYouMean(scalar.text(), ZoneId.getAvailableZoneIds());
-                error(node, path, "found '%s', must be a time zone such as America/New_York%s"
-                        .formatted(scalar.text(), hint));
+                error(
+                        node,
+                        path,
+                        "found '%s', must be a time zone such as America/New_York%s".formatted(scalar.text(), hint));
                 return null;
             });
         }
@@ -248,7 +253,10 @@ final class Binder {
     }
 
     private void unknown(Node.Scalar scalar, String path, String allowed, List<String> words) {
-        error(scalar, path, "found '%s', %s%s".formatted(scalar.text(), allowed, Suggest.didYouMean(scalar.text(), words)));
+        error(
+                scalar,
+                path,
+                "found '%s', %s%s".formatted(scalar.text(), allowed, Suggest.didYouMean(scalar.text(), words)));
     }
 
     private String reference(Field field, Node.Scalar scalar, String path) {
@@ -259,7 +267,9 @@ final class Binder {
                     scalar,
                     path,
                     "is no %s of this scenario (%s)"
-                            .formatted(kind.name().toLowerCase(), known.isEmpty() ? "it has none" : String.join(", ", known)),
+                            .formatted(
+                                    kind.name().toLowerCase(),
+                                    known.isEmpty() ? "it has none" : String.join(", ", known)),
                     known);
             return null;
         }
@@ -278,20 +288,27 @@ final class Binder {
                 return moment.get();
             }
         }
-        error(node, path, "found %s, must be a date (2025-01-19), a date-time (2025-01-18T22:30-05:00), a time span (14 h), "
-                .concat("`never` or a distribution of days")
-                .formatted(Node.describe(node)));
+        error(
+                node,
+                path,
+                "found %s, must be a date (2025-01-19), a date-time (2025-01-18T22:30-05:00), a time span (14 h), "
+                        .concat("`never` or a distribution of days")
+                        .formatted(Node.describe(node)));
         return null;
     }
 
     private Bound word(Vocabulary.Words words, Field field, Node node, String path, Unit inherited) {
         Node.Mapping mapping = node instanceof Node.Mapping given
                 ? given
-                : new Node.Mapping(
-                        Map.of(words.discriminator(), new Node.Entry(node, node.place())), node.place());
+                : new Node.Mapping(Map.of(words.discriminator(), new Node.Entry(node, node.place())), node.place());
         if (!(mapping.get(words.discriminator()) instanceof Node.Scalar word)) {
-            error(node, path, "`%s` is missing; it must be one of %s"
-                    .formatted(words.discriminator(), String.join(", ", words.words().keySet())));
+            error(
+                    node,
+                    path,
+                    "`%s` is missing; it must be one of %s"
+                            .formatted(
+                                    words.discriminator(),
+                                    String.join(", ", words.words().keySet())));
             return new Bound(null, node);
         }
         Class<? extends Record> type = words.words().get(word.text());
@@ -300,7 +317,9 @@ final class Binder {
             unknown(word, join(path, words.discriminator()), "must be one of " + String.join(", ", known), known);
             return new Bound(null, node);
         }
-        Unit unit = inherited != null ? inherited : field == null ? null : field.param().unit();
+        Unit unit = inherited != null
+                ? inherited
+                : field == null ? null : field.param().unit();
         Bound bound = record(type, mapping, path, words.discriminator(), unit);
         if (bound.value() instanceof Distribution distribution && field != null) {
             Param param = field.param();
@@ -401,7 +420,9 @@ final class Binder {
     /** In the order of the vocabulary, so that the order in the file cannot change the last bit of a sum. */
     private static Map<String, Object> ordered(Vocabulary.Words words, Map<String, Object> values) {
         Map<String, Object> ordered = new LinkedHashMap<>();
-        words.words().keySet().stream().filter(values::containsKey).forEach(word -> ordered.put(word, values.get(word)));
+        words.words().keySet().stream()
+                .filter(values::containsKey)
+                .forEach(word -> ordered.put(word, values.get(word)));
         return ordered;
     }
 

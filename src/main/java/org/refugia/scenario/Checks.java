@@ -45,7 +45,9 @@ final class Checks {
             error("schema", "is '%s', must be scenario/1".formatted(scenario.schema()));
         }
         if (!scenario.id().matches(WORD)) {
-            error("id", "is '%s', must be letters, digits and hyphens, such as us-tiktok-2025".formatted(scenario.id()));
+            error(
+                    "id",
+                    "is '%s', must be letters, digits and hyphens, such as us-tiktok-2025".formatted(scenario.id()));
         }
         segments();
         platforms();
@@ -76,7 +78,9 @@ final class Checks {
         scenario.population().segments().forEach((name, segment) -> {
             boolean posts = segment.posts().quantile(0.999) > 0;
             if (posts && segment.role() == Role.VIEWER) {
-                note("population.segments." + name, "viewers do not post: `posts` does nothing without `role: creator`");
+                note(
+                        "population.segments." + name,
+                        "viewers do not post: `posts` does nothing without `role: creator`");
             }
         });
     }
@@ -133,8 +137,10 @@ final class Checks {
             long at = calendar.seconds(shock.starts(), 0, new Draws(0));
             long from = calendar.seconds(target.starts(), 0, new Draws(0));
             if (at < from) {
-                error(path, "comes at %s, before '%s' begins at %s"
-                        .formatted(calendar.local(at), target.id(), calendar.local(from)));
+                error(
+                        path,
+                        "comes at %s, before '%s' begins at %s"
+                                .formatted(calendar.local(at), target.id(), calendar.local(from)));
             }
         }
     }
@@ -150,18 +156,25 @@ final class Checks {
         String path = "shocks." + shock.id();
         Window window;
         try {
-            window = Timelines.of(List.of(new Alone(shock)), calendar, new Draws(0)).window(shock.id());
+            window = Timelines.of(List.of(new Alone(shock)), calendar, new Draws(0))
+                    .window(shock.id());
         } catch (IllegalArgumentException e) {
             error(path, e.getMessage().replace("shocks." + shock.id() + " ", ""));
             return;
         }
         long end = calendar.days() * 86_400L;
         if (window.from() >= end) {
-            error(path, "begins at %s, must begin before time.end, %s"
-                    .formatted(when(calendar, window.from()), scenario.time().end()));
+            error(
+                    path,
+                    "begins at %s, must begin before time.end, %s"
+                            .formatted(
+                                    when(calendar, window.from()),
+                                    scenario.time().end()));
         } else if (window.from() < calendar.stepStart(0)) {
-            note(path, "begins at %s, before the warm-up, so it acts from the first step on"
-                    .formatted(calendar.local(window.from())));
+            note(
+                    path,
+                    "begins at %s, before the warm-up, so it acts from the first step on"
+                            .formatted(calendar.local(window.from())));
         }
         if (shock instanceof Ban && window.until() != Window.FOREVER) {
             partsOfSteps(path, window, calendar);
@@ -169,7 +182,9 @@ final class Checks {
     }
 
     private static String when(Calendar calendar, long second) {
-        return second == Window.FOREVER ? "no time at all" : calendar.local(second).toString();
+        return second == Window.FOREVER
+                ? "no time at all"
+                : calendar.local(second).toString();
     }
 
     private void partsOfSteps(String path, Window window, Calendar calendar) {
@@ -184,8 +199,14 @@ final class Checks {
             shares.add(Math.round(100 * window.share(from, from + step)) + " %");
         }
         String hours = Unit.NUMBER.format((window.until() - window.from()) / 3600.0);
-        note(path, "lasts %s h, time.step is %s h: it acts on %s%s of the steps it touches"
-                .formatted(hours, Unit.NUMBER.format(step / 3600.0), String.join(", ", shares), shares.size() < 6 ? "" : " …"));
+        note(
+                path,
+                "lasts %s h, time.step is %s h: it acts on %s%s of the steps it touches"
+                        .formatted(
+                                hours,
+                                Unit.NUMBER.format(step / 3600.0),
+                                String.join(", ", shares),
+                                shares.size() < 6 ? "" : " …"));
     }
 
     private void effect(Shock shock) {
@@ -213,26 +234,42 @@ final class Checks {
 
     private void unlessKnown(String path, String word, List<String> known) {
         if (!known.contains(word)) {
-            error(path, "found '%s', must be one of %s%s"
-                    .formatted(word, String.join(", ", known), Suggest.didYouMean(word, known)));
+            error(
+                    path,
+                    "found '%s', must be one of %s%s"
+                            .formatted(word, String.join(", ", known), Suggest.didYouMean(word, known)));
         }
     }
 
     private void observations() {
         for (Observation observation : scenario.observations()) {
             String path = "observations." + observation.id();
-            unlessKnown(path + ".measure", observation.measure(), List.copyOf(Vocabulary.allMeasures().keySet()));
+            unlessKnown(
+                    path + ".measure",
+                    observation.measure(),
+                    List.copyOf(Vocabulary.allMeasures().keySet()));
             if (observation.cohort() != null && !observation.measure().equals("dau")) {
-                error(path + ".cohort", "only `dau` can be restricted to a cohort, not `" + observation.measure() + "`");
+                error(
+                        path + ".cohort",
+                        "only `dau` can be restricted to a cohort, not `" + observation.measure() + "`");
             }
             if (!scenario.outputs().measures().contains(observation.measure())) {
-                note(path, "outputs.measures leaves out `%s`, so it cannot be compared".formatted(observation.measure()));
+                note(
+                        path,
+                        "outputs.measures leaves out `%s`, so it cannot be compared".formatted(observation.measure()));
             }
             LocalDate first = observation.data().values().firstKey();
             LocalDate last = observation.data().values().lastKey();
-            if (first.isBefore(scenario.time().start()) || !last.isBefore(scenario.time().end())) {
-                note(path, "runs from %s to %s; only dates from %s to before %s can be compared"
-                        .formatted(first, last, scenario.time().start(), scenario.time().end()));
+            if (first.isBefore(scenario.time().start())
+                    || !last.isBefore(scenario.time().end())) {
+                note(
+                        path,
+                        "runs from %s to %s; only dates from %s to before %s can be compared"
+                                .formatted(
+                                        first,
+                                        last,
+                                        scenario.time().start(),
+                                        scenario.time().end()));
             }
         }
     }

@@ -13,7 +13,9 @@ final class Defaults {
     /** A time span that differs between replicates. */
     static final Field SPAN = Field.of(Span.class).get(0);
 
-    private record Span(@Param(value = "days", unit = Unit.DAYS, min = 0) Distribution span) {}
+    private record Span(
+            @Param(value = "days", unit = Unit.DAYS, min = 0)
+            Distribution span) {}
 
     private Defaults() {}
 
@@ -31,7 +33,8 @@ final class Defaults {
                     sequence.items().stream().map(item -> at(item, place)).toList(), place);
         }
         Node.Mapping moved = new Node.Mapping(Map.of(), place);
-        for (Map.Entry<String, Node.Entry> entry : ((Node.Mapping) node).entries().entrySet()) {
+        for (Map.Entry<String, Node.Entry> entry :
+                ((Node.Mapping) node).entries().entrySet()) {
             moved = moved.with(entry.getKey(), at(entry.getValue().value(), place));
         }
         return moved;

@@ -27,7 +27,9 @@ final class NumberReader {
 
     /** The unit in which a field is written; that of its surroundings where it says so. */
     static Unit unit(Field field, Unit inherited) {
-        return field.param().unit() == Unit.SAME && inherited != null ? inherited : field.param().unit();
+        return field.param().unit() == Unit.SAME && inherited != null
+                ? inherited
+                : field.param().unit();
     }
 
     /** Reads a number as the type of its field: Double, Integer or OptionalDouble; null if it is none. */
@@ -39,14 +41,19 @@ final class NumberReader {
         if (node instanceof Node.Mapping mapping) {
             if (mapping.get("value") == null) {
                 String hint = field.raw() == Distribution.class ? " or {dist: …}" : "";
-                errors.error(node, path, "found a set of keys, must be %s, or {value, range, source}%s"
-                        .formatted(unit.allowed(), hint));
+                errors.error(
+                        node,
+                        path,
+                        "found a set of keys, must be %s, or {value, range, source}%s".formatted(unit.allowed(), hint));
                 return null;
             }
             for (String key : mapping.entries().keySet()) {
                 if (!List.of("value", "range", "source").contains(key)) {
-                    errors.error(node, path, "a number may say `value`, `range` and `source`, but not `%s`%s"
-                            .formatted(key, Suggest.didYouMean(key, List.of("value", "range", "source"))));
+                    errors.error(
+                            node,
+                            path,
+                            "a number may say `value`, `range` and `source`, but not `%s`%s"
+                                    .formatted(key, Suggest.didYouMean(key, List.of("value", "range", "source"))));
                 }
             }
             value = mapping.get("value");
@@ -87,7 +94,10 @@ final class NumberReader {
             }
             return low.text() + " .. " + high.text();
         }
-        errors.error(node, path + ".range", "must be two numbers, such as [%s, %s]".formatted(unit.format(0.1), unit.format(0.5)));
+        errors.error(
+                node,
+                path + ".range",
+                "must be two numbers, such as [%s, %s]".formatted(unit.format(0.1), unit.format(0.5)));
         return "";
     }
 

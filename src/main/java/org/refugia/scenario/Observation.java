@@ -21,14 +21,29 @@ import org.refugia.parameter.Unit;
  */
 public record Observation(
         @Param("name of the observation") String id,
-        @Param("measure it is compared with, see `refugia list measures`") String measure,
-        @Param(value = "platform it is about", refers = Reference.PLATFORM) String platform,
-        @Param(value = "accounts it is restricted to", def = Param.ABSENT) CohortSpec cohort,
-        @Param(value = "dates whose mean, in the model's own series, counts as 1", def = Param.ABSENT) Dates relativeTo,
-        @Param(value = "whether it may be calibrated on", def = "calibrate") Use use,
-        @Param(value = "relative standard error", unit = Unit.SHARE, def = "0 %", min = 0, max = 10) double error,
+
+        @Param("measure it is compared with, see `refugia list measures`")
+        String measure,
+
+        @Param(value = "platform it is about", refers = Reference.PLATFORM)
+        String platform,
+
+        @Param(value = "accounts it is restricted to", def = Param.ABSENT)
+        CohortSpec cohort,
+
+        @Param(value = "dates whose mean, in the model's own series, counts as 1", def = Param.ABSENT)
+        Dates relativeTo,
+
+        @Param(value = "whether it may be calibrated on", def = "calibrate")
+        Use use,
+
+        @Param(value = "relative standard error", unit = Unit.SHARE, def = "0 %", min = 0, max = 10)
+        double error,
+
         @Param("where it comes from") String source,
-        @Param("numbers by date, or {file, date, value, scale} of a CSV table") Observed data) {
+
+        @Param("numbers by date, or {file, date, value, scale} of a CSV table")
+        Observed data) {
 
     /** Whether an observation may be calibrated on. */
     public enum Use {
@@ -44,14 +59,17 @@ public record Observation(
      * @param from   first date
      * @param until  last date
      */
-    public record Dates(@Param("first date") LocalDate from, @Param("last date") LocalDate until) {}
+    public record Dates(
+            @Param("first date") LocalDate from,
+            @Param("last date") LocalDate until) {}
 
     /**
      * Accounts that are looked at.
      *
      * @param registered  when they were opened
      */
-    public record CohortSpec(@Param("when the accounts were opened") Dates registered) {}
+    public record CohortSpec(
+            @Param("when the accounts were opened") Dates registered) {}
 
     /** The cohort as recorders name it, if there is one. */
     public Optional<Cohort> observedCohort() {

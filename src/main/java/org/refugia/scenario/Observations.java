@@ -48,7 +48,9 @@ final class Observations {
                         entry.getValue().place(),
                         path,
                         "found '%s: %s', must be a date and a bare number such as 2025-01-21: 0.93"
-                                .formatted(entry.getKey(), Yaml.flow(entry.getValue().value())));
+                                .formatted(
+                                        entry.getKey(),
+                                        Yaml.flow(entry.getValue().value())));
                 return null;
             }
             values.put(date.get(), number.getAsDouble());
@@ -59,8 +61,10 @@ final class Observations {
     private Observed table(Node.Mapping mapping, String path) {
         for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
             if (!KEYS.contains(entry.getKey())) {
-                error(entry.getValue().place(), path, "unknown key '%s'%s"
-                        .formatted(entry.getKey(), Suggest.didYouMean(entry.getKey(), KEYS)));
+                error(
+                        entry.getValue().place(),
+                        path,
+                        "unknown key '%s'%s".formatted(entry.getKey(), Suggest.didYouMean(entry.getKey(), KEYS)));
                 return null;
             }
         }
@@ -70,8 +74,7 @@ final class Observations {
             error(mapping.get("scale").place(), path + ".scale", "must be a bare number such as 1000");
             return null;
         }
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(file))) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(file))) {
             return rows(csv, file, text(mapping, "date", "date"), text(mapping, "value", "value"), scale.getAsDouble());
         } catch (IOException e) {
             error(mapping.get("file").place(), path + ".file", "cannot be read: " + file);

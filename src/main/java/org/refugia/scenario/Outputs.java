@@ -12,11 +12,13 @@ import org.refugia.parameter.Param;
  */
 public record Outputs(
         @Param(
-                        value = "measures to write down, see `refugia list measures`",
-                        def = "[accounts, registrations, deletions, dau, opens, time-share, home-share, posts,"
-                                + " platforms-held, hhi, flows]")
-                List<String> measures,
-        @Param(value = "split by platform (always), segment, region", def = "[platform]") List<String> by) {
+                value = "measures to write down, see `refugia list measures`",
+                def = "[accounts, registrations, deletions, dau, opens, time-share, home-share, posts,"
+                        + " platforms-held, hhi, flows]")
+        List<String> measures,
+
+        @Param(value = "split by platform (always), segment, region", def = "[platform]")
+        List<String> by) {
     /** Ways to split results. */
     static final List<String> WAYS = List.of("platform", "segment", "region");
 

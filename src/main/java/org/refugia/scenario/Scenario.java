@@ -35,21 +35,36 @@ import org.refugia.world.PlatformSpec;
  * @param outputs       what is written down
  */
 public record Scenario(
-        @Param(value = "version of the language", def = "scenario/1") String schema,
+        @Param(value = "version of the language", def = "scenario/1")
+        String schema,
+
         @Param("short name: letters, digits and hyphens") String id,
         @Param("title for people and charts") String title,
         @Param("the question the scenario answers") String question,
-        @Param(value = "what to look for in the results", def = "[]") List<String> lookFor,
-        @Param(value = "where facts and numbers come from", def = "[]") List<String> sources,
+
+        @Param(value = "what to look for in the results", def = "[]")
+        List<String> lookFor,
+
+        @Param(value = "where facts and numbers come from", def = "[]")
+        List<String> sources,
+
         @Param("calendar") TimeSpec time,
         @Param("people") PopulationSpec population,
-        @Param(value = "ties between people", def = "social") Network network,
+
+        @Param(value = "ties between people", def = "social")
+        Network network,
+
         @Param("platforms by id") Map<String, PlatformSpec> platforms,
         @Param(value = "how people choose", def = "{}") Choice choice,
-        @Param(value = "how people come to open accounts", def = "hazard") Registration registration,
+
+        @Param(value = "how people come to open accounts", def = "hazard")
+        Registration registration,
+
         @Param(value = "what happens when", def = "[]") List<Shock> shocks,
+
         @Param(value = "what was measured in the real world; never read by the model", def = "[]")
-                List<Observation> observations,
+        List<Observation> observations,
+
         @Param(value = "what is written down", def = "{}") Outputs outputs) {
     public Scenario {
         platforms = Collections.unmodifiableMap(new LinkedHashMap<>(platforms));

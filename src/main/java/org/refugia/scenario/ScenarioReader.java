@@ -53,7 +53,8 @@ public final class ScenarioReader {
     private Node load(Path file, Set<Path> open) {
         Path path = file.toAbsolutePath().normalize();
         if (!open.add(path)) {
-            throw new InvalidInput(Problem.error(Yaml.label(file), "extends", "the files extend each other in a circle"));
+            throw new InvalidInput(
+                    Problem.error(Yaml.label(file), "extends", "the files extend each other in a circle"));
         }
         files.add(path);
         Node tree = Yaml.read(file, problems);
@@ -72,7 +73,8 @@ public final class ScenarioReader {
 
     private ScenarioFile variants(Node root, Path folder, Overrides overrides) {
         if (!(root instanceof Node.Mapping whole)) {
-            throw new InvalidInput(Problem.error(root.place(), "", "must be keys and values, such as `id: my-scenario`"));
+            throw new InvalidInput(
+                    Problem.error(root.place(), "", "must be keys and values, such as `id: my-scenario`"));
         }
         Node declared = whole.get("variants");
         Reading base = bind(whole.without("variants"), folder);
@@ -104,7 +106,8 @@ public final class ScenarioReader {
         Node resolved = declared == null ? tree : ((Node.Mapping) tree).with("variants", declared);
         scenarios.values().forEach(scenario -> {
             files.addAll(scenario.network().files());
-            scenario.observations().forEach(observation -> observation.data().file().ifPresent(files::add));
+            scenario.observations()
+                    .forEach(observation -> observation.data().file().ifPresent(files::add));
         });
         return new ScenarioFile(
                 List.copyOf(files), scenarios, variants.counterfactual(), Yaml.write(resolved), parameters, distinct());

@@ -9,7 +9,9 @@ final class Suggest {
 
     /** "; did you mean `x`?" — or nothing, if no word is near. */
     static String didYouMean(String found, Collection<String> words) {
-        return nearest(found, words).map(word -> "; did you mean `" + word + "`?").orElse("");
+        return nearest(found, words)
+                .map(word -> "; did you mean `" + word + "`?")
+                .orElse("");
     }
 
     /** The word nearest to what was found, if it is near enough to be a slip of the pen. */

@@ -19,23 +19,27 @@ import org.refugia.world.Calendar;
 public record TimeSpec(
         @Param("first day that is recorded") LocalDate start,
         @Param("day after the last") LocalDate end,
+
         @Param(
-                        value = "length of a step: 1 d, or an even part of a day down to 1 h",
-                        unit = Unit.DAYS,
-                        def = "6 h",
-                        min = 1 / 24.0,
-                        max = 1,
-                        key = "step")
-                double stepDays,
-        @Param(value = "time zone of dates without an offset", def = "UTC") ZoneId zone,
+                value = "length of a step: 1 d, or an even part of a day down to 1 h",
+                unit = Unit.DAYS,
+                def = "6 h",
+                min = 1 / 24.0,
+                max = 1,
+                key = "step")
+        double stepDays,
+
+        @Param(value = "time zone of dates without an offset", def = "UTC")
+        ZoneId zone,
+
         @Param(
-                        value = "simulated before the start and not recorded; whole days",
-                        unit = Unit.DAYS,
-                        def = "14 d",
-                        min = 0,
-                        max = 3650,
-                        key = "warm_up")
-                double warmUpDays) {
+                value = "simulated before the start and not recorded; whole days",
+                unit = Unit.DAYS,
+                def = "14 d",
+                min = 0,
+                max = 3650,
+                key = "warm_up")
+        double warmUpDays) {
     public TimeSpec {
         Require.that(start.isBefore(end), "end (%s) must come after start (%s)".formatted(end, start));
         Require.that(

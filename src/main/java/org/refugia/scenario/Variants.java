@@ -23,8 +23,8 @@ record Variants(Map<String, Node> trees, String counterfactual) {
             counterfactual = mapping.entries().keySet().iterator().next();
             mapping.entries().forEach((name, entry) -> {
                 if (!name.matches("[a-z0-9][a-z0-9-]*")) {
-                    problems.add(Problem.error(
-                            entry.place(), "variants." + name, "a name is letters, digits and hyphens"));
+                    problems.add(
+                            Problem.error(entry.place(), "variants." + name, "a name is letters, digits and hyphens"));
                 }
                 trees.put(name, patched(name, entry.value(), tree, patch, overrides, problems));
             });
@@ -92,6 +92,9 @@ record Variants(Map<String, Node> trees, String counterfactual) {
         Node.Mapping mapping = (Node.Mapping) tree;
         return mapping.get("shocks") == null
                 ? tree
-                : mapping.with("shocks", new Node.Sequence(new ArrayList<>(), mapping.get("shocks").place()));
+                : mapping.with(
+                        "shocks",
+                        new Node.Sequence(
+                                new ArrayList<>(), mapping.get("shocks").place()));
     }
 }

@@ -74,7 +74,8 @@ public final class Vocabulary {
      * @param discriminator  key that holds the word; empty where the word is itself the key
      * @param words          classes by word
      */
-    public record Words(String title, Class<?> kind, String discriminator, Map<String, Class<? extends Record>> words) {}
+    public record Words(
+            String title, Class<?> kind, String discriminator, Map<String, Class<? extends Record>> words) {}
 
     private static final Words SHOCKS = new Words("shocks", Shock.class, "type", shocks());
     private static final Words TERMS = new Words("terms", UtilityTerm.class, "", terms());
@@ -174,7 +175,9 @@ public final class Vocabulary {
 
     private static Map<String, Measure> measures() {
         Map<String, Measure> measures = new LinkedHashMap<>();
-        measures.put("accounts", new Measure("people", "accounts held at the end of the day", (b, c) -> new AccountsHeld(b)));
+        measures.put(
+                "accounts",
+                new Measure("people", "accounts held at the end of the day", (b, c) -> new AccountsHeld(b)));
         measures.put(
                 "registrations",
                 new Measure("people/d", "accounts opened in the day", (b, c) -> DailyMoves.registrations(b)));
@@ -194,21 +197,21 @@ public final class Vocabulary {
                         "attempted opens: sessions served, and those tried in vain by people who wait for a dark platform",
                         (b, c) -> DailyUse.opens(b)));
         RecorderFactory timeShare = (b, c) -> new TimeShare(b);
-        measures.put("time-share", new Measure("%", "mean share of people's time, over the steps of the day", timeShare));
+        measures.put(
+                "time-share", new Measure("%", "mean share of people's time, over the steps of the day", timeShare));
         measures.put(
                 "hhi",
                 new Measure("1", "concentration of the time on platforms: Σ (share of it)², 1 is monopoly", timeShare));
         measures.put(
                 "home-share",
-                new Measure("%", "people whose largest time share it has, at the end of the day", (b, c) -> new HomeShare(b)));
+                new Measure(
+                        "%",
+                        "people whose largest time share it has, at the end of the day", (b, c) -> new HomeShare(b)));
         measures.put("posts", new Measure("posts/d", "posts of creators, cross-posts included", (b, c) -> new Posts()));
         measures.put(
                 "platforms-held",
-                new Measure(
-                        "platforms", "accounts per person, at the end of the day", (b, c) -> new PlatformsHeld(b)));
-        measures.put(
-                FLOWS,
-                new Measure("people", "moves of homes from place to place in the day, in flows.csv", null));
+                new Measure("platforms", "accounts per person, at the end of the day", (b, c) -> new PlatformsHeld(b)));
+        measures.put(FLOWS, new Measure("people", "moves of homes from place to place in the day, in flows.csv", null));
         return measures;
     }
 

@@ -86,7 +86,8 @@ final class Yaml {
         try {
             Optional<org.snakeyaml.engine.v2.nodes.Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
-                throw new InvalidInput(Problem.error(label, "", "is empty; `refugia new` writes a scenario to start from"));
+                throw new InvalidInput(
+                        Problem.error(label, "", "is empty; `refugia new` writes a scenario to start from"));
             }
             return new Yaml(label, problems).convert(root.get(), 0);
         } catch (MarkedYamlEngineException e) {
@@ -163,13 +164,19 @@ final class Yaml {
     }
 
     private static void under(Node value, int indent, StringBuilder text) {
-        if (value instanceof Node.Mapping child && !child.entries().isEmpty() && flow(child).length() > 100 - 2 * indent) {
+        if (value instanceof Node.Mapping child
+                && !child.entries().isEmpty()
+                && flow(child).length() > 100 - 2 * indent) {
             text.append('\n');
             block(child, indent + 1, text);
-        } else if (value instanceof Node.Sequence list && list.items().stream().anyMatch(Node.Mapping.class::isInstance)) {
+        } else if (value instanceof Node.Sequence list
+                && list.items().stream().anyMatch(Node.Mapping.class::isInstance)) {
             text.append('\n');
             for (Node item : list.items()) {
-                text.append("  ".repeat(indent + 1)).append("- ").append(flow(item)).append('\n');
+                text.append("  ".repeat(indent + 1))
+                        .append("- ")
+                        .append(flow(item))
+                        .append('\n');
             }
         } else {
             text.append(' ').append(flow(value)).append('\n');
@@ -197,6 +204,8 @@ final class Yaml {
                 && !text.endsWith(" ")
                 && !text.startsWith("- ")
                 && !text.equals("-");
-        return plain ? text : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+        return plain
+                ? text
+                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }
 }

@@ -23,24 +23,33 @@ import org.refugia.world.Moment;
         source = "MODEL section 6")
 public record Attention(
         @Param("name of the shock") String id,
-        @Param(value = "platform it is about", refers = Reference.PLATFORM) String platform,
-        @Param(value = "regions it reaches; left out: all", def = "[]", refers = Reference.REGION) List<String> where,
+
+        @Param(value = "platform it is about", refers = Reference.PLATFORM)
+        String platform,
+
+        @Param(value = "regions it reaches; left out: all", def = "[]", refers = Reference.REGION)
+        List<String> where,
+
         @Param("when it begins") Moment from,
         @Param("when it ends") Moment until,
+
         @Param(
-                        value = "share of the people who take notice on a day",
-                        unit = Unit.SHARE,
-                        min = 0,
-                        max = 1,
-                        range = "0.5 % .. 4 %")
-                double reach,
-        @Param(value = "whether being there signals defiance of a prohibition", def = "false") boolean defiance,
+                value = "share of the people who take notice on a day",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                range = "0.5 % .. 4 %")
+        double reach,
+
+        @Param(value = "whether being there signals defiance of a prohibition", def = "false")
+        boolean defiance,
+
         @Param(
-                        value = "how much more often the platform's users reconsider",
-                        unit = Unit.PER_DAY,
-                        def = "0 /d",
-                        min = 0)
-                double salience)
+                value = "how much more often the platform's users reconsider",
+                unit = Unit.PER_DAY,
+                def = "0 /d",
+                min = 0)
+        double salience)
         implements Shock {
     public Attention {
         Require.fraction("reach", reach);

@@ -19,33 +19,43 @@ import org.refugia.world.Moment;
  * @param expectedReturn  r: daily chance of return that people believe in [1/day]
  */
 @Word(
-        value = "Use is cut in a region from–until; a share is not reached by enforcement, another gets round it by VPN.",
+        value =
+                "Use is cut in a region from–until; a share is not reached by enforcement, another gets round it by VPN.",
         formula = "dark for u iff enforced and not circumventing, for the share of the step that is covered",
         source = "MODEL section 6")
 public record Ban(
         @Param("name of the shock") String id,
-        @Param(value = "platform that is banned", refers = Reference.PLATFORM) String platform,
+
+        @Param(value = "platform that is banned", refers = Reference.PLATFORM)
+        String platform,
+
         @Param(value = "regions where it is banned; left out: all", def = "[]", refers = Reference.REGION)
-                List<String> where,
+        List<String> where,
+
         @Param("when it begins") Moment from,
-        @Param(value = "when it ends, unless a reversal ends it before", def = "never") Moment until,
+
+        @Param(value = "when it ends, unless a reversal ends it before", def = "never")
+        Moment until,
+
         @Param(value = "share of the users who are cut off", unit = Unit.SHARE, def = "95 %", min = 0, max = 1)
-                double enforcement,
+        double enforcement,
+
         @Param(
-                        value = "share of those who get round it, by VPN",
-                        unit = Unit.SHARE,
-                        def = "3 %",
-                        min = 0,
-                        max = 1,
-                        range = "1 % .. 12 %")
-                double circumvention,
+                value = "share of those who get round it, by VPN",
+                unit = Unit.SHARE,
+                def = "3 %",
+                min = 0,
+                max = 1,
+                range = "1 % .. 12 %")
+        double circumvention,
+
         @Param(
-                        value = "r: daily chance of return that people believe in",
-                        unit = Unit.PER_DAY,
-                        def = "0.05 /d",
-                        min = 0,
-                        max = 1)
-                double expectedReturn)
+                value = "r: daily chance of return that people believe in",
+                unit = Unit.PER_DAY,
+                def = "0.05 /d",
+                min = 0,
+                max = 1)
+        double expectedReturn)
         implements Shock {
     public Ban {
         Require.fraction("enforcement", enforcement);

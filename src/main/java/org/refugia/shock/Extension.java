@@ -23,24 +23,30 @@ import org.refugia.world.Moment;
         source = "MODEL section 6")
 public record Extension(
         @Param("name of the shock") String id,
-        @Param(value = "platform it is about", refers = Reference.PLATFORM) String platform,
+
+        @Param(value = "platform it is about", refers = Reference.PLATFORM)
+        String platform,
+
         @Param(value = "regions that hear of it; left out: all", def = "[]", refers = Reference.REGION)
-                List<String> where,
+        List<String> where,
+
         @Param("when it is announced") Moment at,
         @Param("the new deadline") Moment deadline,
+
         @Param(
-                        value = "probability of loss that people believe in from now on",
-                        unit = Unit.SHARE,
-                        def = "10 %",
-                        min = 0,
-                        max = 1)
-                double belief,
+                value = "probability of loss that people believe in from now on",
+                unit = Unit.SHARE,
+                def = "10 %",
+                min = 0,
+                max = 1)
+        double belief,
+
         @Param(
-                        value = "how much more often its users reconsider when the news breaks",
-                        unit = Unit.PER_DAY,
-                        def = "0.05 /d",
-                        min = 0)
-                double salience)
+                value = "how much more often its users reconsider when the news breaks",
+                unit = Unit.PER_DAY,
+                def = "0.05 /d",
+                min = 0)
+        double salience)
         implements Shock {
     public Extension {
         Require.fraction("belief", belief);

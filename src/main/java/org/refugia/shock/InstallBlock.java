@@ -15,11 +15,17 @@ import org.refugia.world.Moment;
         source = "MODEL section 6")
 public record InstallBlock(
         @Param("name of the shock") String id,
-        @Param(value = "platform that cannot be installed", refers = Reference.PLATFORM) String platform,
+
+        @Param(value = "platform that cannot be installed", refers = Reference.PLATFORM)
+        String platform,
+
         @Param(value = "regions where it is blocked; left out: all", def = "[]", refers = Reference.REGION)
-                List<String> where,
+        List<String> where,
+
         @Param("when it begins") Moment from,
-        @Param(value = "when it ends, unless a reversal ends it before", def = "never") Moment until)
+
+        @Param(value = "when it ends, unless a reversal ends it before", def = "never")
+        Moment until)
         implements Shock {
     public InstallBlock {
         where = List.copyOf(where);

@@ -14,7 +14,10 @@ import org.refugia.world.Moment;
         source = "MODEL section 6")
 public record PlatformCloses(
         @Param("name of the shock") String id,
-        @Param(value = "platform that leaves", refers = Reference.PLATFORM) String platform,
+
+        @Param(value = "platform that leaves", refers = Reference.PLATFORM)
+        String platform,
+
         @Param("when it leaves") Moment at)
         implements Shock {
     @Override

@@ -15,7 +15,10 @@ import org.refugia.world.Window;
         source = "MODEL section 6")
 public record PlatformOpens(
         @Param("name of the shock") String id,
-        @Param(value = "platform that enters", refers = Reference.PLATFORM) String platform,
+
+        @Param(value = "platform that enters", refers = Reference.PLATFORM)
+        String platform,
+
         @Param("when it enters") Moment at)
         implements Shock {
     @Override

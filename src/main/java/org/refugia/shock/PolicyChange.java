@@ -26,22 +26,24 @@ import org.refugia.world.Window;
         source = "MODEL section 6; Hirschman (1970), Exit, Voice, and Loyalty")
 public record PolicyChange(
         @Param("name of the shock") String id,
-        @Param(value = "platform that decides it", refers = Reference.PLATFORM) String platform,
+
+        @Param(value = "platform that decides it", refers = Reference.PLATFORM)
+        String platform,
+
         @Param("when it takes effect") Moment at,
-        @Param(value = "discontent on the day itself; may differ by segment", unit = Unit.UTILS) BySegment severity,
+
+        @Param(value = "discontent on the day itself; may differ by segment", unit = Unit.UTILS)
+        BySegment severity,
+
+        @Param(value = "time until half of it is forgotten", unit = Unit.DAYS, def = "14 d", min = 0, key = "half_life")
+        double halfLifeDays,
+
         @Param(
-                        value = "time until half of it is forgotten",
-                        unit = Unit.DAYS,
-                        def = "14 d",
-                        min = 0,
-                        key = "half_life")
-                double halfLifeDays,
-        @Param(
-                        value = "how much more often its users reconsider, fading likewise",
-                        unit = Unit.PER_DAY,
-                        def = "0.2 /d",
-                        min = 0)
-                double salience)
+                value = "how much more often its users reconsider, fading likewise",
+                unit = Unit.PER_DAY,
+                def = "0.2 /d",
+                min = 0)
+        double salience)
         implements Shock {
     public PolicyChange {
         Require.positive("half_life", halfLifeDays);

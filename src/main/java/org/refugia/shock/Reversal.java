@@ -28,25 +28,34 @@ import org.refugia.world.Window;
         source = "MODEL section 6")
 public record Reversal(
         @Param("name of the shock") String id,
-        @Param(value = "the ban or block it ends", refers = Reference.SHOCK) String reverses,
-        @Param(value = "when; left out: when that ban or block ends by itself", def = Param.ABSENT) Optional<Moment> at,
-        @Param(value = "discontent that stays", unit = Unit.UTILS, def = "0 utils", min = 0) double trustLoss,
+
+        @Param(value = "the ban or block it ends", refers = Reference.SHOCK)
+        String reverses,
+
+        @Param(value = "when; left out: when that ban or block ends by itself", def = Param.ABSENT)
+        Optional<Moment> at,
+
+        @Param(value = "discontent that stays", unit = Unit.UTILS, def = "0 utils", min = 0)
+        double trustLoss,
+
         @Param(
-                        value = "probability of loss that people believe in afterwards",
-                        unit = Unit.SHARE,
-                        def = "0 %",
-                        min = 0,
-                        max = 1)
-                double belief,
+                value = "probability of loss that people believe in afterwards",
+                unit = Unit.SHARE,
+                def = "0 %",
+                min = 0,
+                max = 1)
+        double belief,
+
         @Param(value = "how much sooner users notice that it is back", unit = Unit.PER_DAY, def = "0 /d", min = 0)
-                double winBack,
+        double winBack,
+
         @Param(
-                        value = "how long the platform calls its users back",
-                        unit = Unit.DAYS,
-                        def = "7 d",
-                        min = 0,
-                        key = "push")
-                double pushDays)
+                value = "how long the platform calls its users back",
+                unit = Unit.DAYS,
+                def = "7 d",
+                min = 0,
+                key = "push")
+        double pushDays)
         implements Shock {
     public Reversal {
         Require.atLeast(0, "trust_loss", trustLoss);

@@ -34,7 +34,9 @@ public final class Timelines {
             timeline.put(shock.id(), window(shock, from, calendar, draws), shock.about(), shock.where());
         }
         for (Shock shock : shocks) {
-            shock.target().ifPresent(target -> timeline.end(target, timeline.window(shock.id()).from()));
+            shock.target()
+                    .ifPresent(target ->
+                            timeline.end(target, timeline.window(shock.id()).from()));
         }
         return timeline;
     }

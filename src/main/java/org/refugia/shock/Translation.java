@@ -21,10 +21,17 @@ import org.refugia.world.Window;
         source = "MODEL section 6; RedNote's in-app translation of 16–19 Jan 2025: arXiv:2603.15922")
 public record Translation(
         @Param("name of the shock") String id,
-        @Param(value = "platform that is translated", refers = Reference.PLATFORM) String platform,
+
+        @Param(value = "platform that is translated", refers = Reference.PLATFORM)
+        String platform,
+
         @Param("when it begins") Moment from,
-        @Param(value = "when it is complete; left out: at once", def = "0 d") Moment until,
-        @Param(value = "how far it is translated in the end", unit = Unit.SHARE, min = 0, max = 1) double to)
+
+        @Param(value = "when it is complete; left out: at once", def = "0 d")
+        Moment until,
+
+        @Param(value = "how far it is translated in the end", unit = Unit.SHARE, min = 0, max = 1)
+        double to)
         implements Shock {
     public Translation {
         Require.fraction("to", to);

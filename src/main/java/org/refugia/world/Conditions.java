@@ -123,7 +123,8 @@ public final class Conditions {
     /** The platform that a shock is about. */
     public String about(String shock) {
         return timeline.about(shock)
-                .orElseThrow(() -> new IllegalStateException("only shocks about a platform are reversed, not " + shock));
+                .orElseThrow(
+                        () -> new IllegalStateException("only shocks about a platform are reversed, not " + shock));
     }
 
     /** The regions a shock acts in; empty: all. */

@@ -18,32 +18,41 @@ import org.refugia.parameter.Unit;
  * @param friction     what signing up costs [utils]
  */
 public record PlatformSpec(
-        @Param(value = "name for people (default: its id)", def = "") String title,
+        @Param(value = "name for people (default: its id)", def = "")
+        String title,
+
         @Param(
-                        value = "share of the users who hold an account at the start",
-                        unit = Unit.SHARE,
-                        def = "0 %",
-                        min = 0,
-                        max = 1)
-                double accounts,
+                value = "share of the users who hold an account at the start",
+                unit = Unit.SHARE,
+                def = "0 %",
+                min = 0,
+                max = 1)
+        double accounts,
+
         @Param(
-                        value = "share of the users whose home it is at the start; left out, they settle by themselves",
-                        unit = Unit.SHARE,
-                        def = Param.ABSENT,
-                        min = 0,
-                        max = 1)
-                OptionalDouble home,
+                value = "share of the users whose home it is at the start; left out, they settle by themselves",
+                unit = Unit.SHARE,
+                def = Param.ABSENT,
+                min = 0,
+                max = 1)
+        OptionalDouble home,
+
         @Param(value = "what it offers, without anybody on it; may differ by segment", unit = Unit.WEIGHT, def = "0")
-                BySegment quality,
-        @Param(value = "languages it speaks; left out: everybody's", def = "[]") List<String> languages,
+        BySegment quality,
+
+        @Param(value = "languages it speaks; left out: everybody's", def = "[]")
+        List<String> languages,
+
         @Param(
-                        value = "how far it is translated for those who share no language with it",
-                        unit = Unit.SHARE,
-                        def = "0 %",
-                        min = 0,
-                        max = 1)
-                double translation,
-        @Param(value = "what signing up costs", unit = Unit.UTILS, def = "0 utils", min = 0) double friction) {
+                value = "how far it is translated for those who share no language with it",
+                unit = Unit.SHARE,
+                def = "0 %",
+                min = 0,
+                max = 1)
+        double translation,
+
+        @Param(value = "what signing up costs", unit = Unit.UTILS, def = "0 utils", min = 0)
+        double friction) {
     public PlatformSpec {
         Require.fraction("accounts", accounts);
         Require.fraction("translation", translation);

@@ -34,8 +34,8 @@ public final class Platforms {
             }
             List<String> spoken = specs[platform].languages();
             for (int language = 0; language < languages; language++) {
-                sharesLanguage[platform * languages + language] =
-                        spoken.isEmpty() || spoken.contains(population.languageNames().get(language));
+                sharesLanguage[platform * languages + language] = spoken.isEmpty()
+                        || spoken.contains(population.languageNames().get(language));
             }
         }
     }

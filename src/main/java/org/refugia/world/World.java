@@ -194,8 +194,7 @@ public final class World {
 
     /** People kept out go on trying, in proportion to their habit, unless they have moved for good. */
     private float triedInVain(int user, int platform) {
-        boolean waits =
-                ((accounts.dark(user) & ~accounts.moved(user)) >> platform & 1) != 0;
+        boolean waits = ((accounts.dark(user) & ~accounts.moved(user)) >> platform & 1) != 0;
         return waits
                 ? (float) (dynamics.retry()
                         * conditions.dark(platform, population.region(user))

@@ -1,0 +1,68 @@
+package org.refugia.analysis;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.refugia.parameter.InvalidInput;
+import org.refugia.parameter.Require;
+
+/**
+ * Something that happened to the platforms in one variant.
+ *
+ * @param variant   where it happens
+ * @param id        of the shock
+ * @param type      kind of the shock, for instance {@code ban}
+ * @param platform  id of the platform it concerns; empty if it concerns none or all
+ * @param from      when it happens or begins, in local time of the scenario
+ * @param until     when it ends; empty for points in time and for what never ends
+ * @param label     in words, for charts
+ */
+public record Event(
+        String variant,
+        String id,
+        String type,
+        Optional<String> platform,
+        LocalDateTime from,
+        Optional<LocalDateTime> until,
+        String label) {
+    private static final String HEADER = "variant,id,type,platform,from,until,label";
+
+    public Event {
+        until.ifPresent(
+                end -> Require.that(!end.isBefore(from), "until %s must not lie before from %s".formatted(end, from)));
+    }
+
+    /**
+     * Reads {@code events.csv} of a folder.
+     *
+     * @throws InvalidInput naming file and line, if the table is missing or a row cannot be
+     */
+    static List<Event> read(Path folder, Manifest manifest) {
+        List<Event> events = new ArrayList<>();
+        TableFile.in(folder, "events.csv", HEADER).forEachRow(row -> events.add(from(row, manifest)));
+        return List.copyOf(events);
+    }
+
+    private static Event from(TableFile.Row row, Manifest manifest) {
+        if (!manifest.variants().contains(row.text(0))) {
+            throw row.refused(0, "one of " + manifest.variants());
+        }
+        if (!row.text(3).isEmpty() && !manifest.hasPlatform(row.text(3))) {
+            throw row.refused(3, "a platform of the manifest, or nothing");
+        }
+        try {
+            return new Event(
+                    row.text(0),
+                    row.text(1),
+                    row.text(2),
+                    Optional.of(row.text(3)).filter(platform -> !platform.isEmpty()),
+                    row.moment(4),
+                    row.optionalMoment(5),
+                    row.text(6));
+        } catch (IllegalArgumentException e) {
+            throw row.refused(e.getMessage());
+        }
+    }
+}

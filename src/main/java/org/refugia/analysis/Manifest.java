@@ -1,0 +1,170 @@
+package org.refugia.analysis;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.refugia.parameter.InvalidInput;
+import org.refugia.parameter.Problem;
+import org.refugia.parameter.Require;
+
+/**
+ * What was run: the part of a result folder's {@code manifest.json} that numbers and charts need.
+ *
+ * @param scenario        id of the scenario
+ * @param title           title of the scenario
+ * @param question        the question it asks; may be empty
+ * @param start           first day
+ * @param end             first day that no longer belongs to the run
+ * @param platforms       in the order of the scenario
+ * @param variants        in the order of the experiment
+ * @param counterfactual  the variant that the others are compared with; empty if there is none
+ * @param replicates      replicates planned of each variant
+ * @param complete        whether every planned run is there; if not, any replicate may be missing
+ */
+public record Manifest(
+        String scenario,
+        String title,
+        String question,
+        LocalDate start,
+        LocalDate end,
+        List<Platform> platforms,
+        List<String> variants,
+        Optional<String> counterfactual,
+        int replicates,
+        boolean complete) {
+    /** The file's name in a result folder. */
+    public static final String FILE = "manifest.json";
+
+    private static final String SCHEMA = "result/1";
+
+    /** The place of those who are on no platform: time and homes spent elsewhere. */
+    public static final String OUTSIDE = "outside";
+
+    /**
+     * A platform of the scenario.
+     *
+     * @param id     as in the tables
+     * @param title  as people call it
+     */
+    public record Platform(String id, String title) {}
+
+    public Manifest {
+        Require.that(start.isBefore(end), "start %s must lie before end %s".formatted(start, end));
+        Require.that(!variants.isEmpty(), "there must be at least one variant");
+        Require.that(replicates >= 1, "replicates is %d, must be at least 1".formatted(replicates));
+        Require.that(
+                counterfactual.isEmpty() || variants.contains(counterfactual.get()),
+                "counterfactual '%s' must be one of the variants %s".formatted(counterfactual.orElse(""), variants));
+        platforms = List.copyOf(platforms);
+        variants = List.copyOf(variants);
+    }
+
+    /** Number of days of a run [days]. */
+    public int days() {
+        return (int) ChronoUnit.DAYS.between(start, end);
+    }
+
+    /** The last day that belongs to the run. */
+    public LocalDate lastDay() {
+        return end.minusDays(1);
+    }
+
+    /** The variants to speak of: all but the counterfactual, or the counterfactual if it is the only one. */
+    public List<String> comparedVariants() {
+        List<String> compared = variants.stream()
+                .filter(variant -> !counterfactual.equals(Optional.of(variant)))
+                .toList();
+        return compared.isEmpty() ? variants : compared;
+    }
+
+    /** Whether the scenario has a platform of that id. */
+    public boolean hasPlatform(String id) {
+        return platforms.stream().anyMatch(platform -> platform.id().equals(id));
+    }
+
+    /** What people call a place of the tables: a platform's title, "outside", or the id itself. */
+    public String titleOf(String place) {
+        return platforms.stream()
+                .filter(platform -> platform.id().equals(place))
+                .map(Platform::title)
+                .findFirst()
+                .orElse(place);
+    }
+
+    /**
+     * Reads {@value #FILE} of a result folder.
+     *
+     * @throws InvalidInput if it is missing, not JSON, of another schema, or lacks a key
+     */
+    public static Manifest read(Path folder) {
+        Path file = folder.resolve(FILE);
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return from(
+                    new Gson().getAdapter(JsonElement.class).fromJson(reader).getAsJsonObject());
+        } catch (NoSuchFileException e) {
+            throw refused(file, "is missing: %s is not a result folder".formatted(folder));
+        } catch (IOException | JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+            throw refused(file, "is not the JSON expected: " + e.getMessage());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw refused(file, e.getMessage());
+        }
+    }
+
+    private static InvalidInput refused(Path file, String message) {
+        return new InvalidInput(Problem.error(file.toString(), "", message));
+    }
+
+    private static Manifest from(JsonObject json) {
+        String schema = text(json, "schema");
+        Require.that(SCHEMA.equals(schema), "schema is '%s', expected '%s'".formatted(schema, SCHEMA));
+        JsonObject scenario = value(json, "scenario").getAsJsonObject();
+        return new Manifest(
+                text(scenario, "id"),
+                text(scenario, "title"),
+                isGiven(scenario, "question") ? text(scenario, "question") : "",
+                LocalDate.parse(text(scenario, "start")),
+                LocalDate.parse(text(scenario, "end")),
+                platforms(value(json, "platforms").getAsJsonArray()),
+                value(json, "variants").getAsJsonArray().asList().stream()
+                        .map(JsonElement::getAsString)
+                        .toList(),
+                isGiven(json, "counterfactual") ? Optional.of(text(json, "counterfactual")) : Optional.empty(),
+                value(json, "replicates").getAsInt(),
+                "complete".equals(text(json, "state")));
+    }
+
+    private static List<Platform> platforms(JsonArray array) {
+        List<Platform> platforms = new ArrayList<>();
+        for (JsonElement element : array) {
+            JsonObject platform = element.getAsJsonObject();
+            platforms.add(new Platform(text(platform, "id"), text(platform, "title")));
+        }
+        return platforms;
+    }
+
+    private static boolean isGiven(JsonObject json, String key) {
+        return json.has(key) && !json.get(key).isJsonNull();
+    }
+
+    private static String text(JsonObject json, String key) {
+        return value(json, key).getAsString();
+    }
+
+    private static JsonElement value(JsonObject json, String key) {
+        Require.that(isGiven(json, key), "key '%s' is missing".formatted(key));
+        return json.get(key);
+    }
+}

@@ -1,0 +1,261 @@
+package org.refugia.cli;
+
+import com.google.gson.GsonBuilder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.refugia.analysis.Headline;
+import org.refugia.analysis.PairedDifferences;
+import org.refugia.analysis.ResultFolder;
+import org.refugia.batch.Batch;
+import org.refugia.batch.ResultFiles;
+import org.refugia.batch.RunOutcome;
+import org.refugia.report.ChartOptions;
+import org.refugia.report.Charts;
+import org.refugia.results.RunFolder;
+import org.refugia.scenario.Scenario;
+import org.refugia.scenario.ScenarioFile;
+import org.refugia.scenario.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs every variant of a scenario in several replicates and draws the charts. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Run every variant of a scenario in several replicates, and draw the charts.")
+final class RunCommand implements Callable<Integer>, Refugia.Verbose {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private GlobalOptions options;
+
+    @Parameters(paramLabel = "FILE", description = "scenario file")
+    private Path file;
+
+    @Option(
+            names = {"-n", "--replicates"},
+            defaultValue = "8",
+            description = "replicates of each variant (default: ${DEFAULT-VALUE})")
+    private int replicates;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "seed of all random numbers (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            defaultValue = "auto",
+            paramLabel = "N|auto",
+            description = "runs at a time (default: one a core); results do not depend on it")
+    private String jobs;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "folder for the results (default: results/<scenario>/seed-<seed>)")
+    private Path out;
+
+    @Option(names = "--overwrite", description = "replace a run that is already in the folder")
+    private boolean overwrite;
+
+    @Option(names = "--no-charts", description = "write tables only")
+    private boolean noCharts;
+
+    @Option(names = "--dry-run", description = "check everything and say what would be run")
+    private boolean dryRun;
+
+    @Override
+    public boolean isVerbose() {
+        return options.verbose;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int workers = workers();
+        if (replicates < 1) {
+            throw usage("--replicates is " + replicates + ", must be at least 1: no runs are planned");
+        }
+        ScenarioFile scenario = ScenarioReader.read(file, options.overrides());
+        scenario.notes().forEach(note -> err().println(note));
+        Scenario any = scenario.any();
+        Path target = out != null ? out : Path.of("results", any.id(), "seed-" + seed);
+        RunFolder.check(target.toAbsolutePath().normalize(), overwrite);
+        if (!noCharts) {
+            Charts.requireFonts();
+        }
+        if (dryRun) {
+            out().printf(
+                            "would run %d variants (%s) × %d replicates of %d people over %d steps into %s%n",
+                            scenario.variants().size(),
+                            String.join(", ", scenario.variants().keySet()),
+                            replicates,
+                            any.population().agents(),
+                            any.time().calendar().steps(),
+                            target);
+            return ExitCode.DONE;
+        }
+        return run(scenario, target, workers);
+    }
+
+    private int run(ScenarioFile scenario, Path target, int workers) throws IOException {
+        long began = System.nanoTime();
+        try (RunFolder folder = RunFolder.open(target, overwrite);
+                Progress progress = Progress.on(err(), options.quiet || options.json)) {
+            Batch batch = new Batch(scenario, replicates, seed, workers, folder, progress::step);
+            try (Interruption interruption = Interruption.stopping(batch::stop)) {
+                progress.begin(batch.steps(), batch.runs());
+                List<RunOutcome> outcomes = batch.run();
+                progress.end();
+                int code = finish(scenario, folder, outcomes, began);
+                interruption.finished(code);
+                return code;
+            }
+        }
+    }
+
+    private int finish(ScenarioFile scenario, RunFolder folder, List<RunOutcome> outcomes, long began)
+            throws IOException {
+        long done = count(outcomes, RunOutcome.State.DONE);
+        long failed = count(outcomes, RunOutcome.State.FAILED);
+        boolean stopped = count(outcomes, RunOutcome.State.STOPPED) > 0;
+        outcomes.stream()
+                .filter(outcome -> outcome.state() == RunOutcome.State.FAILED)
+                .forEach(outcome ->
+                        err().printf("run %s failed: %s%n", outcome.task().name(), outcome.error()));
+        if (done == 0 && stopped) {
+            err().println("interrupted before any run was finished; nothing was written");
+            return ExitCode.INTERRUPTED;
+        }
+        ResultFiles files = new ResultFiles(scenario, folder);
+        files.write(outcomes, seed, provenance());
+        List<String> headline = List.of();
+        if (done > 0) {
+            ResultFolder results = ResultFolder.open(folder.draft());
+            headline = Headline.of(results);
+            new PairedDifferences(results).write(folder.draft().resolve("differences.csv"));
+            files.manifest(outcomes, seed, provenance());
+            if (!noCharts) {
+                Charts.draw(results, folder.draft().resolve("charts"), ChartOptions.standard());
+            }
+        }
+        folder.write("README.txt", readme(scenario.any(), headline));
+        folder.write("timings.json", timings(began, outcomes));
+        folder.complete();
+        answer(folder, outcomes, headline, stopped);
+        return stopped ? ExitCode.INTERRUPTED : failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
+    }
+
+    private static long count(List<RunOutcome> outcomes, RunOutcome.State state) {
+        return outcomes.stream().filter(outcome -> outcome.state() == state).count();
+    }
+
+    private Map<String, Object> provenance() {
+        Map<String, Object> provenance = new LinkedHashMap<>();
+        provenance.put("refugia", Version.number());
+        provenance.put("commit", Version.commit());
+        provenance.put("jvm", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
+        provenance.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        provenance.put("arguments", spec.commandLine().getParseResult().originalArgs());
+        return provenance;
+    }
+
+    private String readme(Scenario scenario, List<String> headline) {
+        return """
+                %s
+                %s
+
+                %s
+
+                Repeat it:  refugia run %s
+
+                series.csv       one row a day: run, date, platform, segment, region, measure, value, unit
+                differences.csv  paired differences to the counterfactual, mean and 95 %% interval over replicates
+                flows.csv        moves of homes; runs.csv: one row a run; events.csv: the shocks; observations.csv
+                inputs/          the scenario as given, and resolved.yaml with every default filled in
+                manifest.json    version, seeds, and hashes of all inputs and outputs
+                charts/          pictures, as PNG and SVG
+                """.formatted(
+                        scenario.title(),
+                        scenario.question(),
+                        String.join("\n\n", headline),
+                        String.join(" ", spec.commandLine().getParseResult().originalArgs()));
+    }
+
+    private static String timings(long began, List<RunOutcome> outcomes) {
+        Map<String, Object> timings = new LinkedHashMap<>();
+        timings.put("seconds", (System.nanoTime() - began) / 1e9);
+        timings.put("runs", outcomes.size());
+        return new GsonBuilder().setPrettyPrinting().create().toJson(timings) + "\n";
+    }
+
+    private void answer(RunFolder folder, List<RunOutcome> outcomes, List<String> headline, boolean stopped) {
+        Path shown = shown(folder.target());
+        if (options.json) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("folder", shown.toString());
+            answer.put("state", stopped ? "interrupted" : "complete");
+            answer.put("done", count(outcomes, RunOutcome.State.DONE));
+            answer.put("failed", count(outcomes, RunOutcome.State.FAILED));
+            answer.put("headline", headline);
+            out().println(new GsonBuilder()
+                    .setPrettyPrinting()
+                    .disableHtmlEscaping()
+                    .create()
+                    .toJson(answer));
+        } else if (options.quiet) {
+            out().println(shown);
+        } else {
+            headline.forEach(out()::println);
+            out().println();
+            out().println("Results: " + shown);
+            if (stopped) {
+                err().println("interrupted: the results hold the runs that were finished");
+            }
+        }
+    }
+
+    private static Path shown(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) ? here.relativize(folder) : folder;
+    }
+
+    private int workers() {
+        if (jobs.equals("auto")) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        try {
+            int number = Integer.parseInt(jobs);
+            if (number >= 1) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, as for a number that is too small
+        }
+        throw usage("--jobs is '" + jobs + "', must be a whole number of at least 1, or auto");
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

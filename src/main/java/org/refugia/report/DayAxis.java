@@ -1,0 +1,90 @@
+package org.refugia.report;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.Predicate;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+/**
+ * The days of a run. Local times are laid out as if they were UTC, so that every day is equally long; the value of a
+ * day stands at its noon.
+ */
+final class DayAxis extends DateAxis {
+    private static final int MOST_TICKS = 9;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final List<Predicate<LocalDate>> RHYTHMS = List.of(
+            date -> true,
+            date -> date.getDayOfMonth() % 2 == 1,
+            date -> date.getDayOfWeek() == DayOfWeek.MONDAY,
+            date -> date.getDayOfMonth() == 1 || date.getDayOfMonth() == 15,
+            date -> date.getDayOfMonth() == 1,
+            date -> date.getDayOfMonth() == 1 && date.getMonthValue() % 3 == 1,
+            date -> date.getDayOfYear() == 1);
+
+    private final transient List<DateTick> ticks;
+
+    /** From the morning of the first day to the night before {@code end}. */
+    DayAxis(LocalDate start, LocalDate end) {
+        super(null, TimeZone.getTimeZone("UTC"), Locale.ENGLISH);
+        ticks = ticks(start, end);
+        setRange(at(start.atStartOfDay()), at(end.atStartOfDay()));
+        setTickLabelFont(Style.TEXT);
+        setTickLabelPaint(Style.INK);
+        setAxisLinePaint(Style.EVENT);
+        setTickMarkPaint(Style.EVENT);
+    }
+
+    /** Where a local time lies on the axis. */
+    static double at(LocalDateTime time) {
+        return time.toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    /** Where the value of a day lies on the axis. */
+    static double noon(LocalDate date) {
+        return at(date.atTime(12, 0));
+    }
+
+    private static List<DateTick> ticks(LocalDate start, LocalDate end) {
+        List<LocalDate> dates = List.of();
+        for (Predicate<LocalDate> rhythm : RHYTHMS) {
+            dates = start.datesUntil(end).filter(rhythm).toList();
+            if (dates.size() <= MOST_TICKS) {
+                break;
+            }
+        }
+        List<DateTick> ticks = new ArrayList<>();
+        int year = 0;
+        for (LocalDate date : dates) {
+            String label = (date.getYear() == year ? DAY : DAY_AND_YEAR).format(date);
+            year = date.getYear();
+            TextAnchor anchor = anchor((double) start.until(date, ChronoUnit.DAYS) / start.until(end, ChronoUnit.DAYS));
+            ticks.add(new DateTick(new Date((long) at(date.atStartOfDay())), label, anchor, anchor, 0));
+        }
+        return List.copyOf(ticks);
+    }
+
+    /** A label near the end leans inwards, or the drawing's edge would cut it. */
+    private static TextAnchor anchor(double position) {
+        return position > 0.97 ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_CENTER;
+    }
+
+    @Override
+    protected List<DateTick> refreshTicksHorizontal(Graphics2D g2, Rectangle2D dataArea, RectangleEdge edge) {
+        return ticks;
+    }
+}

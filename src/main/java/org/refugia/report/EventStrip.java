@@ -1,0 +1,131 @@
+package org.refugia.report;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.refugia.analysis.Event;
+
+/**
+ * The labels of the events above the first panel, each at the top of a line that goes down through all panels.
+ *
+ * <p>Labels stand right of their line in rows, the earliest in the highest row that is free of the lines of later ones:
+ * so no line crosses a label. A label too long for the space at its right stands left of its line, on white.
+ */
+final class EventStrip extends AbstractXYAnnotation {
+    static final int ROW_HEIGHT = 17;
+    private static final int OFFSET = 6;
+
+    private final transient View view;
+    private final transient List<Label> labels;
+
+    /** A placed label: the row counts from the top, {@code width} is in points. */
+    private record Label(Event event, String text, int row, boolean leftOfLine, double width) {}
+
+    EventStrip(View view) {
+        this.view = view;
+        labels = place(view);
+    }
+
+    /** Number of rows; 0 without events. */
+    int rows() {
+        return labels.stream().mapToInt(label -> label.row() + 1).max().orElse(0);
+    }
+
+    /** The strip as the topmost subplot. */
+    XYPlot plot() {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(0, 1);
+        axis.setVisible(false);
+        XYPlot plot = new XYPlot(null, null, axis, null);
+        Panel.plain(plot);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        plot.addAnnotation(this);
+        return plot;
+    }
+
+    /** Marks the events in a panel: a line where each begins, a shade as long as it lasts. */
+    void mark(XYPlot panel) {
+        for (Event event : view.events()) {
+            double from = DayAxis.at(event.from());
+            event.until()
+                    .ifPresent(end -> panel.addDomainMarker(
+                            new IntervalMarker(from, DayAxis.at(end), Style.SPAN), Layer.BACKGROUND));
+            panel.addDomainMarker(new ValueMarker(from, Style.EVENT, Style.THIN), Layer.BACKGROUND);
+        }
+    }
+
+    private static List<Label> place(View view) {
+        double plotWidth = Style.WIDTH - 2 * Style.MARGIN - Style.LEFT - Style.RIGHT;
+        List<Label> placed = new ArrayList<>();
+        List<Double> usedUntil = new ArrayList<>();
+        for (Event event : view.events()) {
+            double x = plotWidth * position(view, event);
+            String text = Lettering.shortened(event.label(), Math.max(x, plotWidth - x) - 2 * OFFSET);
+            double width = Lettering.width(text);
+            boolean leftOfLine = x + OFFSET + width > plotWidth;
+            double leftmost = leftOfLine ? x - OFFSET - width : x;
+            int row = usedUntil.size();
+            while (row > 0 && usedUntil.get(row - 1) < leftmost - OFFSET) {
+                row--;
+            }
+            if (row == usedUntil.size()) {
+                usedUntil.add(0.0);
+            }
+            usedUntil.set(row, leftOfLine ? x : x + OFFSET + width);
+            placed.add(new Label(event, text, row, leftOfLine, width));
+        }
+        return placed;
+    }
+
+    /** Where between the first morning, 0, and the last night, 1, an event begins. */
+    private static double position(View view, Event event) {
+        double start = DayAxis.at(view.manifest().start().atStartOfDay());
+        double end = DayAxis.at(view.manifest().end().atStartOfDay());
+        return Math.max(0, (DayAxis.at(event.from()) - start) / (end - start));
+    }
+
+    @Override
+    public void draw(
+            Graphics2D g2,
+            XYPlot plot,
+            Rectangle2D area,
+            ValueAxis domain,
+            ValueAxis range,
+            int rendererIndex,
+            PlotRenderingInfo info) {
+        double rowHeight = area.getHeight() / Math.max(1, rows());
+        g2.setFont(Style.TEXT);
+        for (Label label : labels) {
+            double x = area.getMinX() + area.getWidth() * position(view, label.event());
+            double middle = area.getMinY() + (label.row() + 0.5) * rowHeight;
+            g2.setPaint(Style.EVENT);
+            g2.setStroke(Style.THIN);
+            g2.draw(new Line2D.Double(x, middle, x, area.getMaxY()));
+        }
+        for (Label label : labels) {
+            double x = area.getMinX() + area.getWidth() * position(view, label.event());
+            double middle = area.getMinY() + (label.row() + 0.5) * rowHeight;
+            double left = label.leftOfLine() ? x - OFFSET - label.width() : x + OFFSET;
+            if (label.leftOfLine()) {
+                g2.setPaint(Style.BACKGROUND);
+                g2.fill(new Rectangle2D.Double(left - 2, middle - 7, label.width() + 4, 14));
+            }
+            g2.setPaint(view.colourOf(label.event().platform().orElse("")));
+            g2.fill(new Ellipse2D.Double(x - 3.5, middle - 3.5, 7, 7));
+            g2.setPaint(Style.INK);
+            g2.drawString(label.text(), (float) left, (float) middle + 4);
+        }
+    }
+}

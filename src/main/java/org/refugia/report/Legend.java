@@ -1,0 +1,61 @@
+package org.refugia.report;
+
+import java.awt.Color;
+import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** What lines, bands and points mean; collected while a chart is made, without repeats. */
+final class Legend {
+    private static final Shape LINE = new Line2D.Double(-12, 0, 12, 0);
+    private static final Shape BAND = new Rectangle2D.Double(-9, -5, 18, 10);
+
+    private final LegendItemCollection items = new LegendItemCollection();
+
+    void line(String words, Paint colour, Stroke stroke) {
+        add(new LegendItem(words, null, null, null, LINE, stroke, colour));
+    }
+
+    void band(String words, Color colour, float opacity) {
+        Color paint = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), Math.round(255 * opacity));
+        add(new LegendItem(words, null, null, null, BAND, paint));
+    }
+
+    void point(String words) {
+        add(new LegendItem(words, null, null, null, Panel.OBSERVED, Style.BACKGROUND, Style.ZERO, Style.INK));
+    }
+
+    private void add(LegendItem item) {
+        for (int i = 0; i < items.getItemCount(); i++) {
+            if (items.get(i).getLabel().equals(item.getLabel())) {
+                return;
+            }
+        }
+        item.setLabelFont(Style.TEXT);
+        items.add(item);
+    }
+
+    void putOn(JFreeChart chart) {
+        if (items.getItemCount() == 0) {
+            return;
+        }
+        LegendTitle legend = new LegendTitle(() -> items);
+        legend.setPosition(RectangleEdge.BOTTOM);
+        legend.setItemFont(Style.TEXT);
+        legend.setItemPaint(Style.INK);
+        legend.setFrame(BlockBorder.NONE);
+        legend.setBackgroundPaint(Style.BACKGROUND);
+        legend.setMargin(6, 0, 0, 0);
+        legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 14));
+        chart.addLegend(legend);
+    }
+}

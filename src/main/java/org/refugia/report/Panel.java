@@ -1,0 +1,160 @@
+package org.refugia.report;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.refugia.analysis.Observation;
+import org.refugia.analysis.ResultFolder;
+import org.refugia.analysis.Scale;
+
+/** One panel of a chart over time: a heading with the unit, a value axis of its own, and what is drawn on it. */
+final class Panel extends XYPlot {
+    static final Shape OBSERVED = new Ellipse2D.Double(-3, -3, 6, 6);
+
+    private final transient ResultFolder folder;
+    private final transient String heading;
+    private final transient String unit;
+    private final transient Scale scale;
+
+    /**
+     * An empty panel.
+     *
+     * @param smallest  lowest value that must be seen, in the unit
+     * @param largest   highest value that must be seen
+     */
+    Panel(ResultFolder folder, String heading, String unit, double smallest, double largest) {
+        super(null, null, new NumberAxis(), null);
+        this.folder = folder;
+        this.heading = heading;
+        scale = Scale.of(Math.max(Math.abs(smallest), Math.abs(largest)));
+        this.unit = scale.unit(unit);
+        NumberAxis axis = (NumberAxis) getRangeAxis();
+        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ENGLISH));
+        axis.setTickLabelFont(Style.TEXT);
+        axis.setTickLabelPaint(Style.INK);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setFixedDimension(Style.LEFT);
+        double span = largest > smallest ? largest - smallest : 1;
+        axis.setRange(
+                (smallest < 0 ? smallest - 0.06 * span : smallest) / scale.factor(),
+                (largest > 0 || smallest == largest ? largest + 0.06 * span : largest) / scale.factor());
+        plain(this);
+        setRangeGridlinePaint(Style.GRID);
+        setRangeGridlineStroke(Style.THIN);
+        setDomainGridlinePaint(Style.GRID);
+        setDomainGridlineStroke(Style.THIN);
+        setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    }
+
+    /** White, without frame or margin. */
+    static void plain(XYPlot plot) {
+        plot.setBackgroundPaint(Style.BACKGROUND);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+    }
+
+    /** Fills the space between two daily values; days without a value are left out. */
+    void band(IntToDoubleFunction low, IntToDoubleFunction high, Color colour, float opacity) {
+        DeviationRenderer renderer = new DeviationRenderer(false, false);
+        renderer.setAlpha(opacity);
+        renderer.setDefaultFillPaint(colour);
+        renderer.setSeriesFillPaint(0, colour);
+        add(daily(low, low, high), renderer);
+    }
+
+    /** Draws a line through a daily value. */
+    void line(IntToDoubleFunction value, Color colour, Stroke stroke) {
+        DeviationRenderer renderer = new DeviationRenderer(true, false);
+        renderer.setAlpha(0);
+        renderer.setSeriesPaint(0, colour);
+        renderer.setSeriesStroke(0, stroke);
+        add(daily(value, value, value), renderer);
+    }
+
+    /** Draws a line at zero. */
+    void zeroLine() {
+        addRangeMarker(new ValueMarker(0, Style.INK, Style.ZERO));
+    }
+
+    /** Draws observations, in the unit of the panel, as points with error bars. */
+    void points(List<Observation> observations) {
+        YIntervalSeries points = new YIntervalSeries("observed");
+        for (Observation observation : observations) {
+            points.add(
+                    DayAxis.noon(observation.date()),
+                    observation.value() / scale.factor(),
+                    observation.low().orElse(observation.value()) / scale.factor(),
+                    observation.high().orElse(observation.value()) / scale.factor());
+        }
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawXError(false);
+        renderer.setErrorPaint(Style.INK);
+        renderer.setErrorStroke(Style.ZERO);
+        renderer.setCapLength(4);
+        renderer.setSeriesShape(0, OBSERVED);
+        renderer.setSeriesPaint(0, Style.BACKGROUND);
+        renderer.setDrawSeriesLineAsPath(false);
+        renderer.setUseOutlinePaint(true);
+        renderer.setDefaultOutlinePaint(Style.INK);
+        renderer.setSeriesOutlinePaint(0, Style.INK);
+        renderer.setUseFillPaint(true);
+        renderer.setSeriesFillPaint(0, Style.BACKGROUND);
+        add(points, renderer);
+    }
+
+    private YIntervalSeries daily(IntToDoubleFunction value, IntToDoubleFunction low, IntToDoubleFunction high) {
+        YIntervalSeries series = new YIntervalSeries("");
+        for (int day = 0; day < folder.manifest().days(); day++) {
+            if (!Double.isNaN(low.applyAsDouble(day))) {
+                series.add(
+                        DayAxis.noon(folder.date(day)),
+                        value.applyAsDouble(day) / scale.factor(),
+                        low.applyAsDouble(day) / scale.factor(),
+                        high.applyAsDouble(day) / scale.factor());
+            }
+        }
+        return series;
+    }
+
+    private void add(YIntervalSeries series, XYItemRenderer renderer) {
+        YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
+        dataset.addSeries(series);
+        int index = getDatasetCount();
+        setDataset(index, dataset);
+        setRenderer(index, renderer);
+    }
+
+    @Override
+    public void draw(Graphics2D g2, Rectangle2D area, Point2D anchor, PlotState state, PlotRenderingInfo info) {
+        super.draw(g2, area, anchor, state, info);
+        float baseline = (float) (area.getMinY() - 8);
+        float left = (float) area.getMinX() + 4;
+        g2.setFont(Style.HEADING);
+        g2.setPaint(Style.INK);
+        g2.drawString(heading, left, baseline);
+        float indent = g2.getFontMetrics().stringWidth(heading) + 8f;
+        g2.setFont(Style.TEXT);
+        g2.setPaint(Style.FAINT_INK);
+        g2.drawString(unit, left + indent, baseline);
+    }
+}

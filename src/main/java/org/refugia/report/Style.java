@@ -1,0 +1,64 @@
+package org.refugia.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Stroke;
+
+/** How every chart looks: sizes in points of the drawing, colours, fonts, strokes. */
+final class Style {
+    /** Width of every drawing; at a text width of 17 cm one point is 0.6 typographic points. */
+    static final int WIDTH = 800;
+
+    /** Around every drawing. */
+    static final int MARGIN = 10;
+
+    /** Left of the panels: room for the labels of their axes. */
+    static final int LEFT = 50;
+
+    static final int RIGHT = 10;
+    static final int GAP = 26;
+    static final int PANEL_HEIGHT = 106;
+
+    static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 17);
+    static final Font SUBTITLE = new Font(Font.SANS_SERIF, Font.BOLD, 14);
+    static final Font HEADING = new Font(Font.SANS_SERIF, Font.BOLD, 13);
+    static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+
+    static final Color INK = new Color(0x22, 0x22, 0x22);
+    static final Color FAINT_INK = new Color(0x55, 0x55, 0x55);
+    static final Color GRID = new Color(0xE4, 0xE4, 0xE4);
+    static final Color EVENT = new Color(0x8A, 0x8A, 0x8A);
+    static final Color SPAN = new Color(0, 0, 0, 14);
+    static final Color BACKGROUND = Color.WHITE;
+
+    static final float BAND_90 = 0.20f;
+    static final float BAND_50 = 0.35f;
+
+    static final Stroke MEDIAN = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke COUNTERFACTUAL =
+            new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0);
+    static final Stroke THIN = new BasicStroke(0.8f);
+    static final Stroke ZERO = new BasicStroke(1.1f);
+
+    /**
+     * Colours that people with any colour vision tell apart; yellow last, being faint on white.
+     * Source: Okabe &amp; Ito (2002), Color Universal Design.
+     */
+    private static final Color[] PALETTE = {
+        new Color(0x00, 0x72, 0xB2),
+        new Color(0xD5, 0x5E, 0x00),
+        new Color(0x00, 0x9E, 0x73),
+        new Color(0xCC, 0x79, 0xA7),
+        new Color(0xE6, 0x9F, 0x00),
+        new Color(0x56, 0xB4, 0xE9),
+        new Color(0xB8, 0xA8, 0x00),
+    };
+
+    private Style() {}
+
+    /** The colour of the platform, or other thing, of that number; they come round again after seven. */
+    static Color colour(int number) {
+        return PALETTE[number % PALETTE.length];
+    }
+}

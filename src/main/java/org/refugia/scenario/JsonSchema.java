@@ -1,0 +1,206 @@
+package org.refugia.scenario;
+
+import com.google.gson.GsonBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.refugia.parameter.Unit;
+import org.refugia.parameter.Word;
+import org.refugia.random.Distribution;
+import org.refugia.world.BySegment;
+import org.refugia.world.Moment;
+
+/** The JSON Schema of the language, made from the descriptors the reader uses, for editors to complete and check. */
+public final class JsonSchema {
+    private static final String NUMBER = "^[-+]?[0-9.]+([eE][-+]?[0-9]+)?";
+
+    private JsonSchema() {}
+
+    /** The schema as JSON (draft 2020-12). */
+    public static String text() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "Refugia scenario/1");
+        schema.putAll(record(Scenario.class, null, null));
+        @SuppressWarnings("unchecked")
+        Map<String, Object> properties = (Map<String, Object>) schema.get("properties");
+        properties.put("extends", Map.of("type", "string", "description", "scenario file that this one changes"));
+        properties.put(
+                "variants",
+                object(
+                        "description",
+                        "named changes; the first is the counterfactual",
+                        "type",
+                        "object",
+                        "additionalProperties",
+                        object(
+                                "type",
+                                "object",
+                                "additionalProperties",
+                                false,
+                                "properties",
+                                object(
+                                        "set",
+                                        object("type", "object"),
+                                        "without",
+                                        object("type", "array", "items", object("type", "string"))))));
+        schema.remove("required");
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(schema) + "\n";
+    }
+
+    private static Map<String, Object> object(Object... pairs) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+
+    private static Map<String, Object> record(Class<?> type, String discriminator, String word) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        if (discriminator != null && !discriminator.isEmpty()) {
+            properties.put(discriminator, object("const", word));
+            required.add(discriminator);
+        }
+        for (Field field : Field.of(type)) {
+            Map<String, Object> property = new LinkedHashMap<>();
+            property.put("description", field.param().value() + " (" + Shape.written(field) + ")");
+            property.putAll(value(field));
+            properties.put(field.key(), property);
+            if (field.isRequired()) {
+                required.add(field.key());
+            }
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        Word about = type.getAnnotation(Word.class);
+        if (about != null) {
+            schema.put("description", about.value());
+        }
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", required);
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
+    private static Map<String, Object> value(Field field) {
+        Class<?> type = field.raw();
+        Unit unit = field.param().unit();
+        if (type == double.class || type == int.class) {
+            return anyOf(number(unit));
+        } else if (type == OptionalDouble.class) {
+            List<Object> options = number(unit);
+            options.add(object("const", "none"));
+            return anyOf(options);
+        } else if (type == Distribution.class) {
+            List<Object> options = number(unit);
+            options.addAll(words(type));
+            return anyOf(options);
+        } else if (type == BySegment.class) {
+            List<Object> options = number(unit);
+            options.add(object("type", "object", "additionalProperties", anyOf(number(unit))));
+            return anyOf(options);
+        } else if (type == boolean.class) {
+            return object("type", "boolean");
+        } else if (type.isEnum()) {
+            return object("enum", Shape.words(type));
+        } else if (type == LocalDate.class) {
+            return object("type", "string", "format", "date");
+        } else if (type == Moment.class || type == Optional.class) {
+            List<Object> options = new ArrayList<>(List.of(object("type", "string")));
+            options.addAll(words(Distribution.class));
+            return anyOf(options);
+        } else if (type == List.class) {
+            return object("type", "array", "items", item(field.argument(0), unit));
+        } else if (type == Map.class) {
+            Class<?> item = field.argument(1);
+            Optional<Vocabulary.Words> keys = Vocabulary.of(item);
+            if (keys.isPresent()) {
+                Map<String, Object> properties = new LinkedHashMap<>();
+                keys.get().words().forEach((word, each) -> properties.put(word, record(each, null, null)));
+                return object("type", "object", "properties", properties, "additionalProperties", false);
+            }
+            return object("type", "object", "additionalProperties", item(item, unit));
+        }
+        return item(type, unit);
+    }
+
+    private static Map<String, Object> item(Class<?> type, Unit unit) {
+        if (type == Double.class) {
+            return anyOf(number(unit));
+        } else if (type == Observed.class) {
+            return object("type", "object");
+        } else if (Vocabulary.of(type).isPresent()) {
+            Vocabulary.Words words = Vocabulary.of(type).get();
+            List<Object> options = words(type);
+            if (!words.discriminator().equals("type") || words.title().equals("networks")) {
+                options.add(object("enum", List.copyOf(words.words().keySet())));
+            }
+            return anyOf(options);
+        } else if (type.isRecord()) {
+            return record(type, null, null);
+        }
+        return object("type", "string");
+    }
+
+    private static List<Object> words(Class<?> kind) {
+        Vocabulary.Words words = Vocabulary.of(kind).orElseThrow();
+        List<Object> options = new ArrayList<>();
+        words.words().forEach((word, type) -> options.add(record(type, words.discriminator(), word)));
+        return options;
+    }
+
+    /** A number as text with its unit, bare where the unit allows that, or with range and source. */
+    private static List<Object> number(Unit unit) {
+        List<Object> plain = new ArrayList<>();
+        List<String> suffixes = unit == Unit.SAME ? allSuffixes() : unit.suffixes();
+        if (suffixes.contains("")) {
+            plain.add(object("type", "number"));
+        }
+        List<String> written =
+                suffixes.stream().filter(suffix -> !suffix.isEmpty()).toList();
+        if (!written.isEmpty()) {
+            plain.add(object("type", "string", "pattern", NUMBER + "\\s*(" + String.join("|", written) + ")$"));
+        }
+        List<Object> options = new ArrayList<>(plain);
+        options.add(object(
+                "type",
+                "object",
+                "properties",
+                object(
+                        "value",
+                        anyOf(plain),
+                        "range",
+                        object("type", "array", "items", anyOf(plain), "minItems", 2, "maxItems", 2),
+                        "source",
+                        object("type", "string")),
+                "required",
+                List.of("value"),
+                "additionalProperties",
+                false));
+        return options;
+    }
+
+    private static List<String> allSuffixes() {
+        List<String> suffixes = new ArrayList<>();
+        for (Unit unit : Unit.values()) {
+            unit.suffixes().stream()
+                    .filter(suffix -> !suffixes.contains(suffix))
+                    .forEach(suffixes::add);
+        }
+        return suffixes;
+    }
+
+    private static Map<String, Object> anyOf(List<Object> options) {
+        return object("anyOf", options);
+    }
+}
