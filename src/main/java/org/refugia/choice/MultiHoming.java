@@ -59,7 +59,7 @@ public record MultiHoming(
             }
             intentions.spend(user);
             for (int platform = 0; platform < platforms; platform++) {
-                intentions.share(platform, shares[platform]);
+                intentions.setShare(platform, shares[platform]);
             }
         }
     }

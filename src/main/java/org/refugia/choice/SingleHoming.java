@@ -55,7 +55,7 @@ public record SingleHoming(
             }
             world.intentions().spend(user);
             if (home < block.platforms()) {
-                world.intentions().share(home, 1);
+                world.intentions().setShare(home, 1);
             }
         }
     }

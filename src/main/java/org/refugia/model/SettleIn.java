@@ -53,7 +53,7 @@ final class SettleIn {
                 upTo += world.platforms().spec(platform).home().orElse(0);
                 if (draw >= from && draw < upTo) {
                     world.grant(user, platform);
-                    world.intentions().share(platform, 1);
+                    world.intentions().setShare(platform, 1);
                 }
             }
             world.spend(world.intentions().size() - 1);

@@ -181,12 +181,6 @@ final class Checks {
         }
     }
 
-    private static String when(Calendar calendar, long second) {
-        return second == Window.FOREVER
-                ? "no time at all"
-                : calendar.local(second).toString();
-    }
-
     private void partsOfSteps(String path, Window window, Calendar calendar) {
         int step = calendar.stepSeconds();
         if (Math.floorMod(window.from(), step) == 0 && Math.floorMod(window.until(), step) == 0) {

@@ -74,7 +74,6 @@ public final class Conditions {
     public void begin(int step) {
         stepStart = calendar.stepStart(step);
         stepEnd = stepStart + calendar.stepSeconds();
-        Arrays.fill(media, 0);
         Arrays.fill(salience, 0);
         Arrays.fill(belief, 0);
         Arrays.fill(eveSalience, 0);
@@ -90,6 +89,11 @@ public final class Conditions {
         Arrays.fill(defiance, 0);
         for (int platform = 0; platform < translation.length; platform++) {
             translation[platform] = platforms.spec(platform).translation();
+            Arrays.fill(
+                    media,
+                    platform * regions,
+                    (platform + 1) * regions,
+                    platforms.spec(platform).attention());
         }
     }
 

@@ -31,7 +31,7 @@ public final class Intentions {
     }
 
     /** Sets the time share of a platform for the user added last. */
-    public void share(int platform, double share) {
+    public void setShare(int platform, double share) {
         shares[(size - 1) * platforms + platform] = (float) share;
     }
 

@@ -16,6 +16,7 @@ import org.refugia.parameter.Unit;
  * @param languages    languages it speaks; none: all
  * @param translation  τ: how far it is translated for those who share no language with it, 0 … 1
  * @param friction     what signing up costs [utils]
+ * @param attention    share of the people who hear of it on an ordinary day [1/day]
  */
 public record PlatformSpec(
         @Param(value = "name for people (default: its id)", def = "")
@@ -52,11 +53,19 @@ public record PlatformSpec(
         double translation,
 
         @Param(value = "what signing up costs", unit = Unit.UTILS, def = "0 utils", min = 0)
-        double friction) {
+        double friction,
+
+        @Param(
+                value = "share of the people who hear of it on an ordinary day",
+                unit = Unit.PER_DAY,
+                def = "0 /d",
+                min = 0)
+        double attention) {
     public PlatformSpec {
         Require.fraction("accounts", accounts);
         Require.fraction("translation", translation);
         Require.atLeast(0, "friction", friction);
+        Require.atLeast(0, "attention", attention);
         home.ifPresent(share -> Require.that(
                 share <= accounts, "home must not exceed accounts: nobody lives where they hold no account"));
         languages = List.copyOf(languages);

@@ -143,7 +143,7 @@ public final class World {
     public void delete(int user, int platform) {
         intentions.spend(user);
         for (int other = 0; other < platforms.count(); other++) {
-            intentions.share(other, other == platform ? 0 : accounts.share(user, other));
+            intentions.setShare(other, other == platform ? 0 : accounts.share(user, other));
         }
         spend(intentions.size() - 1);
         accounts.setHeld(user, platform, false);
