@@ -163,12 +163,14 @@ final class Checks {
             return;
         }
         long end = calendar.days() * 86_400L;
-        if (window.from() >= end) {
+        if (window.from() == Window.FOREVER) {
+            note(path, "begins never, so it does not happen");
+        } else if (window.from() >= end) {
             error(
                     path,
                     "begins at %s, must begin before time.end, %s"
                             .formatted(
-                                    when(calendar, window.from()),
+                                    calendar.local(window.from()),
                                     scenario.time().end()));
         } else if (window.from() < calendar.stepStart(0)) {
             note(
