@@ -82,7 +82,9 @@ public final class ResultFiles {
         });
         manifest.put("platforms", platforms);
         manifest.put("variants", List.copyOf(file.variants().keySet()));
-        manifest.put("counterfactual", file.counterfactual());
+        if (!file.counterfactual().isEmpty()) {
+            manifest.put("counterfactual", file.counterfactual());
+        }
         manifest.put(
                 "replicates",
                 outcomes.stream().mapToInt(o -> o.task().replicate()).max().orElse(0));

@@ -15,7 +15,7 @@ public record StoreRanking(
         @Param(
                 value = "g: attention that a platform gets which has all registrations",
                 unit = Unit.PER_DAY,
-                def = "0.02 /d",
+                def = "0.002 /d",
                 min = 0)
         double gain,
 

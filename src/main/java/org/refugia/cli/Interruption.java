@@ -10,10 +10,12 @@ final class Interruption implements AutoCloseable {
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook;
     private volatile int code = ExitCode.INTERRUPTED;
+    private boolean signalled;
+    private Runnable stop = () -> {};
 
-    private Interruption(Runnable stop) {
+    private Interruption() {
         hook = new Thread(() -> {
-            stop.run();
+            signal();
             try {
                 finished.await();
             } catch (InterruptedException e) {
@@ -23,10 +25,24 @@ final class Interruption implements AutoCloseable {
         });
     }
 
-    static Interruption stopping(Runnable stop) {
-        Interruption interruption = new Interruption(stop);
+    /** From now on a signal is waited for; close it last, when nothing is left to be done. */
+    static Interruption watch() {
+        Interruption interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
+    }
+
+    /** What to do on a signal; done at once if it has come already. */
+    synchronized void onSignal(Runnable action) {
+        stop = action;
+        if (signalled) {
+            action.run();
+        }
+    }
+
+    private synchronized void signal() {
+        signalled = true;
+        stop.run();
     }
 
     /** The command has done all it has to do. */

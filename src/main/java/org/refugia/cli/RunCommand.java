@@ -112,17 +112,17 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
 
     private int run(ScenarioFile scenario, Path target, int workers) throws IOException {
         long began = System.nanoTime();
-        try (RunFolder folder = RunFolder.open(target, overwrite);
+        try (Interruption interruption = Interruption.watch();
+                RunFolder folder = RunFolder.open(target, overwrite);
                 Progress progress = Progress.on(err(), options.quiet || options.json)) {
             Batch batch = new Batch(scenario, replicates, seed, workers, folder, progress::step);
-            try (Interruption interruption = Interruption.stopping(batch::stop)) {
-                progress.begin(batch.steps(), batch.runs());
-                List<RunOutcome> outcomes = batch.run();
-                progress.end();
-                int code = finish(scenario, folder, outcomes, began);
-                interruption.finished(code);
-                return code;
-            }
+            interruption.onSignal(batch::stop);
+            progress.begin(batch.steps(), batch.runs());
+            List<RunOutcome> outcomes = batch.run();
+            progress.end();
+            int code = finish(scenario, folder, outcomes, began);
+            interruption.finished(code);
+            return code;
         }
     }
 

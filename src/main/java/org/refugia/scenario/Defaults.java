@@ -25,7 +25,8 @@ final class Defaults {
         return at(Yaml.parse(text, place, problems), place);
     }
 
-    private static Node at(Node node, String place) {
+    /** The same tree, all of it standing at one place. */
+    static Node at(Node node, String place) {
         if (node instanceof Node.Scalar scalar) {
             return new Node.Scalar(scalar.text(), place);
         } else if (node instanceof Node.Sequence sequence) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
 import org.refugia.random.Distribution;
@@ -18,17 +19,23 @@ import org.refugia.world.Moment;
 public final class JsonSchema {
     private static final String NUMBER = "^[-+]?[0-9.]+([eE][-+]?[0-9]+)?";
 
+    private final Map<String, Object> definitions = new LinkedHashMap<>();
+
     private JsonSchema() {}
 
     /** The schema as JSON (draft 2020-12). */
     public static String text() {
+        return new JsonSchema().whole();
+    }
+
+    private String whole() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Refugia scenario/1");
         schema.putAll(record(Scenario.class, null, null));
         @SuppressWarnings("unchecked")
         Map<String, Object> properties = (Map<String, Object>) schema.get("properties");
-        properties.put("extends", Map.of("type", "string", "description", "scenario file that this one changes"));
+        properties.put("extends", object("type", "string", "description", "scenario file that this one changes"));
         properties.put(
                 "variants",
                 object(
@@ -49,6 +56,7 @@ public final class JsonSchema {
                                         "without",
                                         object("type", "array", "items", object("type", "string"))))));
         schema.remove("required");
+        schema.put("$defs", definitions);
         return new GsonBuilder()
                         .setPrettyPrinting()
                         .disableHtmlEscaping()
@@ -64,7 +72,7 @@ public final class JsonSchema {
         return map;
     }
 
-    private static Map<String, Object> record(Class<?> type, String discriminator, String word) {
+    private Map<String, Object> record(Class<?> type, String discriminator, String word) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         if (discriminator != null && !discriminator.isEmpty()) {
@@ -92,7 +100,7 @@ public final class JsonSchema {
         return schema;
     }
 
-    private static Map<String, Object> value(Field field) {
+    private Map<String, Object> value(Field field) {
         Class<?> type = field.raw();
         Unit unit = field.param().unit();
         if (type == double.class || type == int.class) {
@@ -134,7 +142,7 @@ public final class JsonSchema {
         return item(type, unit);
     }
 
-    private static Map<String, Object> item(Class<?> type, Unit unit) {
+    private Map<String, Object> item(Class<?> type, Unit unit) {
         if (type == Double.class) {
             return anyOf(number(unit));
         } else if (type == Observed.class) {
@@ -152,24 +160,39 @@ public final class JsonSchema {
         return object("type", "string");
     }
 
-    private static List<Object> words(Class<?> kind) {
+    private List<Object> words(Class<?> kind) {
         Vocabulary.Words words = Vocabulary.of(kind).orElseThrow();
         List<Object> options = new ArrayList<>();
-        words.words().forEach((word, type) -> options.add(record(type, words.discriminator(), word)));
+        words.words()
+                .forEach((word, type) -> options.add(
+                        defined(words.title() + "-" + word, () -> record(type, words.discriminator(), word))));
         return options;
     }
 
+    /** Refers to a part of the schema that stands once, under {@code $defs}. */
+    private Map<String, Object> defined(String name, Supplier<Object> part) {
+        if (!definitions.containsKey(name)) {
+            definitions.put(name, null);
+            definitions.put(name, part.get());
+        }
+        return object("$ref", "#/$defs/" + name);
+    }
+
+    private List<Object> number(Unit unit) {
+        return new ArrayList<>(List.of(defined("number-" + Field.kebabCase(unit), () -> anyOf(written(unit)))));
+    }
+
     /** A number as text with its unit, bare where the unit allows that, or with range and source. */
-    private static List<Object> number(Unit unit) {
+    private static List<Object> written(Unit unit) {
         List<Object> plain = new ArrayList<>();
         List<String> suffixes = unit == Unit.SAME ? allSuffixes() : unit.suffixes();
         if (suffixes.contains("")) {
             plain.add(object("type", "number"));
         }
-        List<String> written =
+        List<String> withUnit =
                 suffixes.stream().filter(suffix -> !suffix.isEmpty()).toList();
-        if (!written.isEmpty()) {
-            plain.add(object("type", "string", "pattern", NUMBER + "\\s*(" + String.join("|", written) + ")$"));
+        if (!withUnit.isEmpty()) {
+            plain.add(object("type", "string", "pattern", NUMBER + "\\s*(" + String.join("|", withUnit) + ")$"));
         }
         List<Object> options = new ArrayList<>(plain);
         options.add(object(

@@ -82,7 +82,7 @@ public final class ScenarioReader {
         Patch patch = new Patch(problems);
         Node tree = base.resolved();
         for (Map.Entry<String, String> set : overrides.set().entrySet()) {
-            Node value = Yaml.parse(set.getValue(), "--set " + set.getKey(), problems);
+            Node value = Defaults.at(Yaml.parse(set.getValue(), "--set", problems), "--set");
             tree = patch.set(tree, set.getKey(), value);
         }
         for (String shock : overrides.without()) {

@@ -1,0 +1,214 @@
+package org.refugia.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+    @TempDir
+    private Path folder;
+
+    private record Answer(int code, String out, String err) {}
+
+    private static Answer refugia(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Refugia.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    private Answer run(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "run",
+                "scenarios/two-platforms.yaml",
+                "-n",
+                "2",
+                "--set",
+                "population.agents=200",
+                "--set",
+                "time.end=2025-03-10",
+                "--out",
+                folder.resolve("out").toString()));
+        arguments.addAll(List.of(more));
+        return refugia(arguments.toArray(new String[0]));
+    }
+
+    @Test
+    void runLeavesTablesChartsAndAHeadline() throws IOException {
+        Answer answer = run();
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(answer.out().contains("95 % interval"), answer.out());
+        for (String file : List.of(
+                "README.txt",
+                "manifest.json",
+                "runs.csv",
+                "series.csv",
+                "flows.csv",
+                "differences.csv",
+                "events.csv",
+                "observations.csv",
+                "inputs/two-platforms.yaml",
+                "inputs/resolved.yaml",
+                "charts/dau.png",
+                "charts/dau.svg",
+                "charts/flows.png",
+                "charts/time-share-difference.svg")) {
+            assertTrue(Files.size(folder.resolve("out").resolve(file)) > 0, file);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(1, files.count(), "no draft is left beside the results");
+        }
+    }
+
+    @Test
+    void withJsonItAnswersWithOneDocument() {
+        Answer answer = run("--json", "--no-charts");
+        Map<?, ?> document = new Gson().fromJson(answer.out(), Map.class);
+        assertEquals("complete", document.get("state"));
+        assertEquals(4.0, document.get("done"));
+        assertEquals("", answer.err());
+    }
+
+    @Test
+    void quietItAnswersWithThePathAlone() {
+        assertEquals(folder.resolve("out") + "\n", run("-q", "--no-charts").out());
+    }
+
+    @Test
+    void aFolderThatHoldsARunIsNotTouchedUnlessToldSo() throws IOException {
+        run("--no-charts");
+        String before = Files.readString(folder.resolve("out/runs.csv"));
+        Answer again = run("--no-charts", "--seed", "2");
+        assertEquals(5, again.code());
+        assertTrue(
+                again.err().contains("already holds a finished run. Choose another --out, or pass --overwrite."),
+                again.err());
+        assertEquals(before, Files.readString(folder.resolve("out/runs.csv")));
+        assertEquals(0, run("--no-charts", "--seed", "2", "--overwrite").code());
+        assertFalse(before.equals(Files.readString(folder.resolve("out/runs.csv"))));
+    }
+
+    @Test
+    void aFolderOfOtherFilesIsNeverOverwritten() throws IOException {
+        Files.createDirectories(folder.resolve("out"));
+        Files.writeString(folder.resolve("out/thesis.txt"), "years of work");
+        assertEquals(5, run("--no-charts", "--overwrite").code());
+        assertEquals("years of work", Files.readString(folder.resolve("out/thesis.txt")));
+    }
+
+    @Test
+    void theSameCommandGivesTheSameTablesOnAnyNumberOfJobs() throws IOException {
+        run("--no-charts", "--jobs", "1");
+        String one = Files.readString(folder.resolve("out/series.csv"));
+        run("--no-charts", "--jobs", "2", "--overwrite");
+        assertEquals(one, Files.readString(folder.resolve("out/series.csv")));
+    }
+
+    @Test
+    void aDryRunWritesNothing() {
+        Answer answer = run("--dry-run");
+        assertEquals(0, answer.code());
+        assertTrue(
+                answer.out().contains("2 variants (as-happened, no-shocks) × 2 replicates of 200 people"),
+                answer.out());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void aMisspeltKeyExitsWithThreeAndNamesTheLine() throws IOException {
+        Path file = folder.resolve("bad.yaml");
+        Files.writeString(
+                file, Files.readString(Path.of("scenarios/two-platforms.yaml")).replace("friction:", "fricton:"));
+        Answer answer =
+                refugia("run", file.toString(), "--out", folder.resolve("out").toString());
+        assertEquals(3, answer.code());
+        assertTrue(answer.err().contains(file + ":22:56  error"), answer.err());
+        assertTrue(
+                answer.err().contains("platforms.small.fricton: unknown key; did you mean `friction`?"), answer.err());
+        assertTrue(answer.err().contains("1 error. Nothing was run."), answer.err());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamedWithItsLikeliestNeighbour() {
+        Answer answer = refugia("validate", "scenarios/two-platform.yaml");
+        assertEquals(3, answer.code());
+        assertTrue(answer.err().contains("there is no such file; did you mean `two-platforms.yaml`?"), answer.err());
+    }
+
+    @Test
+    void usageErrorsExitWithTwo() {
+        assertEquals(2, refugia("frobnicate").code());
+        assertEquals(2, refugia("run").code());
+        assertEquals(2, run("--jobs", "none").code());
+        assertEquals(2, run("--replicates", "0").code());
+        assertEquals(2, refugia("list", "nonsense").code());
+        Answer answer = refugia("explain", "habbit");
+        assertEquals(2, answer.code());
+        assertTrue(answer.err().contains("did you mean `habit`?"), answer.err());
+    }
+
+    @Test
+    void plotDrawsAgainFromTheTables() {
+        run("--no-charts");
+        Answer answer = refugia(
+                "plot",
+                folder.resolve("out").toString(),
+                "--only",
+                "dau",
+                "--width",
+                "800",
+                "--out",
+                folder.resolve("pictures").toString());
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(Files.exists(folder.resolve("pictures/dau.png")));
+        assertTrue(Files.exists(folder.resolve("pictures/dau.svg")));
+    }
+
+    @Test
+    void listExplainAndValidateAnswerOnStdout() {
+        assertTrue(refugia("list", "shocks").out().contains("policy-change"));
+        assertTrue(refugia("list", "parameters").out().contains("choice.terms.habit.weight"));
+        assertTrue(refugia("list", "scenarios").out().contains("us-tiktok-2025.yaml"));
+        assertTrue(refugia("list", "measures").out().contains("time-share"));
+        assertTrue(refugia("explain", "choice.terms.habit.weight").out().contains("κ"));
+        assertTrue(refugia("explain", "ban").out().contains("circumvention"));
+        assertTrue(refugia("validate", "scenarios/two-platforms.yaml").out().contains("is right"));
+        String resolved = refugia("validate", "--resolved", "scenarios/two-platforms.yaml")
+                .out();
+        assertTrue(resolved.contains("max_rate: 1 /d"), resolved);
+    }
+
+    @Test
+    void newWritesAScenarioThatIsRight() {
+        Path file = folder.resolve("my-ban.yaml");
+        assertEquals(0, refugia("new", "my-ban", "--out", file.toString()).code());
+        assertEquals(0, refugia("validate", file.toString()).code());
+        assertEquals(5, refugia("new", "my-ban", "--out", file.toString()).code());
+        assertEquals(2, refugia("new", "My Ban").code());
+    }
+
+    @Test
+    void completionIsAScriptThatKnowsTheCommands() {
+        assertTrue(refugia("completion").out().contains("validate"));
+    }
+
+    @Test
+    void aVariantCanBeRunAlone() throws IOException {
+        assertEquals(0, run("--variant", "as-happened", "--no-charts").code());
+        assertFalse(Files.readString(folder.resolve("out/runs.csv")).contains("no-shocks"));
+    }
+}

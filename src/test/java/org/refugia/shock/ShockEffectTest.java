@@ -1,0 +1,228 @@
+package org.refugia.shock;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.refugia.Scenarios;
+import org.refugia.scenario.Scenario;
+import org.refugia.world.Conditions;
+import org.refugia.world.Digest;
+import org.refugia.world.World;
+
+/** What each kind of shock does to conditions, step by step. */
+class ShockEffectTest {
+    private static final int OLD = 0;
+    private static final int REFUGE = 2;
+    private static final int NORTH = 0;
+    private static final int SOUTH = 1;
+    private static final int VIEWERS = 0;
+    private static final int CREATORS = 1;
+
+    private static Scenario scenario(String... shocks) {
+        return Scenarios.small(Map.of("network", "well-mixed", "platforms.refuge.translation", "20 %"), shocks);
+    }
+
+    /** Conditions in the step that begins on a date of January 2025 at an hour. */
+    private static Conditions at(int date, int hour, String... shocks) {
+        Scenario scenario = scenario(shocks);
+        return Scenarios.at(Scenarios.world(scenario), scenario, (date - 1 + 2) * 4 + hour / 6)
+                .conditions();
+    }
+
+    private static void assertBaseline(Conditions now) {
+        World untouched = Scenarios.world(scenario());
+        assertEquals(Digest.conditions(untouched), Digest.of(now, untouched.platforms(), untouched.population()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 12, 0", "8, 18, .25", "9, 0, 1", "9, 6, 1", "9, 12, .0833333333333333", "9, 18, 0"})
+    void aBanOfFourteenHoursActsOnThePartsOfTheStepsItCovers(int date, int hour, double dark) { // 22:30 to 12:30
+        Conditions now = at(date, hour, Scenarios.BAN);
+        assertEquals(dark, now.dark(OLD, NORTH), 1e-15);
+        assertEquals(dark > 0 ? 1 : 0, now.enforcement(OLD, NORTH));
+        assertEquals(dark > 0 ? 0 : 1, now.circumvention(OLD, NORTH));
+        assertEquals(dark > 0 ? 0.05 : 1, now.returnPerDay(OLD, NORTH));
+        assertEquals(0, now.dark(REFUGE, NORTH));
+    }
+
+    @Test
+    void aBanActsWhereItIsImposedAndOnThoseItReaches() {
+        Scenario scenario = scenario("{id: dark, type: ban, platform: old, where: [north], from: 2025-01-05,"
+                + " enforcement: 80 %, circumvention: 25 %}");
+        World world = Scenarios.at(Scenarios.world(scenario), scenario, 60);
+        int[] cutOff = new int[2];
+        int[] users = new int[2];
+        for (int user = 0; user < world.population().size(); user++) {
+            int region = world.population().region(user);
+            users[region]++;
+            cutOff[region] += world.darkness(user, OLD) == 1 ? 1 : 0;
+        }
+        assertEquals(0, cutOff[SOUTH]);
+        double share = 0.8 * 0.75;
+        assertEquals(share, (double) cutOff[NORTH] / users[NORTH], 4 * Math.sqrt(share * (1 - share) / users[NORTH]));
+    }
+
+    @Test
+    void attentionReachesPeopleForItsTimeAndSignalsDefianceIfItDoes() {
+        String wave = "{id: wave, type: attention, platform: refuge, where: [south], from: 2025-01-06T03:00,"
+                + " until: 2025-01-06T12:00, reach: 4 %, salience: 0.2 /d, defiance: true}";
+        assertBaseline(at(5, 18, wave));
+        assertEquals(0.02, at(6, 0, wave).media(REFUGE, SOUTH), 1e-15);
+        assertEquals(0.5, at(6, 0, wave).defiance(REFUGE));
+        assertEquals(0.04, at(6, 6, wave).media(REFUGE, SOUTH));
+        assertEquals(0.2, at(6, 6, wave).salience(REFUGE, SOUTH));
+        assertEquals(0, at(6, 6, wave).media(REFUGE, NORTH));
+        assertEquals(1, at(6, 6, wave).defiance(REFUGE));
+        assertEquals(0, at(6, 6, wave.replace("true", "false")).defiance(REFUGE));
+        assertBaseline(at(6, 12, wave));
+    }
+
+    @Test
+    void anExtensionMovesTheDeadlineAndWhatPeopleBelieve() {
+        String news =
+                "{id: news, type: announcement, platform: old, at: 2025-01-05, belief: 70 %, deadline: 2025-01-10}";
+        String more = "{id: more, type: extension, platform: old, at: 2025-01-09, deadline: 2025-01-14, belief: 30 %}";
+        assertBaseline(at(4, 18, news, more));
+        assertEquals(0.7, at(8, 18, news, more).belief(OLD, NORTH));
+        assertEquals(1, at(8, 18, news, more).eve(OLD, NORTH, 2));
+        assertEquals(0.3, at(9, 0, news, more).belief(OLD, NORTH));
+        assertEquals(0, at(9, 0, news, more).eve(OLD, NORTH, 2));
+        assertEquals(1, at(13, 0, news, more).eve(OLD, NORTH, 2));
+        assertEquals(0, at(14, 0, news, more).eve(OLD, NORTH, 2));
+    }
+
+    @Test
+    void anInstallBlockKeepsNewAccountsOutAndNobodyElse() {
+        String block = "{id: stores, type: install-block, platform: old, where: [south], from: 2025-01-05T21:00,"
+                + " until: 2025-01-07}";
+        assertEquals(1, at(5, 12, block).installable(OLD, SOUTH));
+        assertEquals(0.5, at(5, 18, block).installable(OLD, SOUTH));
+        assertEquals(0, at(6, 0, block).installable(OLD, SOUTH));
+        assertEquals(1, at(6, 0, block).installable(OLD, NORTH));
+        assertEquals(0, at(6, 0, block).dark(OLD, SOUTH));
+        assertBaseline(at(7, 0, block));
+    }
+
+    @Test
+    void aReversalEndsTheBanEarly() {
+        String back = "{id: back, type: reversal, reverses: dark, at: 2025-01-09T09:00, trust_loss: 0.4 utils,"
+                + " belief: 15 %, win_back: 0.3 /d, push: 1 d}";
+        assertEquals(1, at(9, 0, Scenarios.BAN, back).dark(OLD, NORTH));
+        Conditions then = at(9, 6, Scenarios.BAN, back);
+        assertEquals(0.5, then.dark(OLD, NORTH));
+        assertEquals(0.15, then.belief(OLD, NORTH));
+        assertEquals(0.2, then.discontent(OLD, VIEWERS), 1e-15);
+        assertEquals(0.15, then.winBack(OLD, NORTH), 1e-15);
+        Conditions later = at(9, 12, Scenarios.BAN, back);
+        assertEquals(0, later.dark(OLD, NORTH));
+        assertEquals(0.4, later.discontent(OLD, CREATORS));
+        assertEquals(0.3, later.winBack(OLD, NORTH));
+        assertEquals(0.15, at(10, 6, Scenarios.BAN, back).winBack(OLD, NORTH), 1e-15);
+        assertEquals(0, at(10, 12, Scenarios.BAN, back).winBack(OLD, NORTH));
+        assertEquals(0.4, at(15, 18, Scenarios.BAN, back).discontent(OLD, CREATORS));
+    }
+
+    @Test
+    void aReversalWithoutATimeHappensWhenTheBanEndsByItself() {
+        String back = "{id: back, type: reversal, reverses: dark, trust_loss: 0.6 utils}";
+        assertEquals(0, at(9, 6, Scenarios.BAN, back).discontent(OLD, VIEWERS));
+        assertEquals(0.6 * 11 / 12, at(9, 12, Scenarios.BAN, back).discontent(OLD, VIEWERS), 1e-15);
+        assertEquals(1 / 12.0, at(9, 12, Scenarios.BAN, back).dark(OLD, NORTH), 1e-15);
+        assertEquals(0.6, at(9, 18, Scenarios.BAN, back).discontent(OLD, VIEWERS));
+    }
+
+    @Test
+    void aReversalActsWhereTheBanDid() {
+        String ban = Scenarios.BAN.replace("platform: old", "platform: old, where: [south]");
+        String back = "{id: back, type: reversal, reverses: dark, belief: 20 %, win_back: 0.3 /d}";
+        assertEquals(0.2, at(9, 18, ban, back).belief(OLD, SOUTH));
+        assertEquals(0, at(9, 18, ban, back).belief(OLD, NORTH));
+        assertEquals(0.3, at(9, 18, ban, back).winBack(OLD, SOUTH));
+        assertEquals(0, at(9, 18, ban, back).winBack(OLD, NORTH));
+    }
+
+    @Test
+    void aReversalEndsAnInstallBlockThatWouldNeverEnd() {
+        String block = "{id: stores, type: install-block, platform: old, from: 2025-01-05}";
+        String back = "{id: back, type: reversal, reverses: stores, at: 2025-01-07}";
+        assertEquals(0, at(6, 18, block, back).installable(OLD, NORTH));
+        assertEquals(1, at(7, 0, block, back).installable(OLD, NORTH));
+        assertEquals(0, at(7, 0, block).installable(OLD, NORTH));
+    }
+
+    @Test
+    void aTranslationRisesEvenlyAndStays() {
+        assertEquals(0, Translation.progress(-1, 4));
+        assertEquals(0.25, Translation.progress(1, 4));
+        assertEquals(1, Translation.progress(5, 4));
+        assertEquals(0, Translation.progress(0, 0));
+        assertEquals(1, Translation.progress(0.1, 0));
+        String ramp = "{id: ramp, type: translation, platform: refuge, from: 2025-01-05, until: 2025-01-07, to: 80 %}";
+        assertEquals(0.2, at(4, 18, ramp).translation(REFUGE));
+        assertEquals(0.2 + 0.6 * 0.125 / 2, at(5, 0, ramp).translation(REFUGE), 1e-15);
+        assertEquals(0.2 + 0.6 * 1.125 / 2, at(6, 0, ramp).translation(REFUGE), 1e-15);
+        assertEquals(0.8, at(7, 0, ramp).translation(REFUGE), 1e-15);
+        assertEquals(0.8, at(15, 0, ramp).translation(REFUGE), 1e-15);
+        String atOnce = "{id: once, type: translation, platform: refuge, from: 2025-01-05, to: 10 %}";
+        assertEquals(0.2, at(4, 18, atOnce).translation(REFUGE));
+        assertEquals(0.1, at(5, 0, atOnce).translation(REFUGE), 1e-15);
+    }
+
+    @Test
+    void whatAPolicyChangeLeavesHalvesInItsHalfLife() {
+        assertEquals(0.5, PolicyChange.remembered(14, 14));
+        assertEquals(1, PolicyChange.remembered(0, 3));
+        String change = "{id: paywall, type: policy-change, platform: old, at: 2025-01-05, half_life: 3 d,"
+                + " salience: 0.4 /d, severity: {creators: 2 utils, others: 1 utils}}";
+        assertBaseline(at(4, 18, change));
+        double first = at(5, 0, change).discontent(OLD, VIEWERS);
+        assertEquals(Math.pow(2, -0.125 / 3), first, 1e-15);
+        assertEquals(2 * first, at(5, 0, change).discontent(OLD, CREATORS), 1e-15);
+        assertEquals(first / 2, at(8, 0, change).discontent(OLD, VIEWERS), 1e-15);
+        assertEquals(0.4 * first / 4, at(11, 0, change).salience(OLD, NORTH), 1e-15);
+        String within = change.replace("2025-01-05", "2025-01-05T03:00");
+        assertEquals(0.5, at(5, 0, within).discontent(OLD, VIEWERS), 1e-15);
+    }
+
+    @Test
+    void beforeAPlatformOpensNobodyCanUseItOrJoin() {
+        String opens = "{id: opens, type: platform-opens, platform: refuge, at: 2025-01-05T03:00}";
+        assertShut(1, at(4, 18, opens));
+        assertShut(0.5, at(5, 0, opens));
+        assertBaseline(at(5, 6, opens));
+    }
+
+    @Test
+    void afterAPlatformClosesNobodyCanUseItOrJoin() {
+        String closes = "{id: closes, type: platform-closes, platform: refuge, at: 2025-01-05T03:00}";
+        assertBaseline(at(4, 18, closes));
+        assertShut(0.5, at(5, 0, closes));
+        assertShut(1, at(15, 18, closes));
+    }
+
+    private static void assertShut(double share, Conditions now) {
+        for (int region : new int[] {NORTH, SOUTH}) {
+            assertEquals(share, now.dark(REFUGE, region));
+            assertEquals(1 - share, now.installable(REFUGE, region));
+            assertEquals(1, now.enforcement(REFUGE, region));
+            assertEquals(0, now.circumvention(REFUGE, region));
+            assertEquals(0, now.returnPerDay(REFUGE, region));
+        }
+        assertEquals(0, now.dark(OLD, NORTH));
+    }
+
+    @Test
+    void aPlatformThatClosesEmptiesAndTheAccountsRemain() {
+        World world = Scenarios.after(scenario("{id: closes, type: platform-closes, platform: old, at: 2025-01-05}"));
+        int accounts = 0;
+        for (int user = 0; user < world.population().size(); user++) {
+            assertEquals(0, world.accounts().share(user, OLD));
+            accounts += world.accounts().holds(user, OLD) ? 1 : 0;
+        }
+        assertTrue(accounts > 1950, "some are deleted, few");
+    }
+}
