@@ -1,5 +1,6 @@
 package org.refugia.batch;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.refugia.model.Seeds;
 import org.refugia.model.Simulation;
 import org.refugia.observe.HomeFlows;
+import org.refugia.parameter.InvalidInput;
 import org.refugia.results.RunFolder;
 import org.refugia.results.Series;
 import org.refugia.results.Table;
@@ -104,9 +106,9 @@ public final class Batch {
             throw new IllegalStateException("nobody interrupts the thread that waits for a batch", e);
         } catch (ExecutionException e) {
             stop();
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            throw Failure.of(e);
         } finally {
-            workers.shutdownNow();
+            Failure.end(workers);
         }
     }
 
@@ -127,7 +129,9 @@ public final class Batch {
                     });
         } catch (Simulation.Stopped e) {
             return new RunOutcome(task, RunOutcome.State.STOPPED, "", Map.of(), new Table(HomeFlows.HEADER));
-        } catch (IllegalStateException | ArithmeticException | IndexOutOfBoundsException e) {
+        } catch (InvalidInput | UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
             String error = e.getClass().getSimpleName() + ": " + e.getMessage();
             return new RunOutcome(task, RunOutcome.State.FAILED, error, Map.of(), new Table(HomeFlows.HEADER));
         }

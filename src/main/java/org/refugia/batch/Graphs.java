@@ -37,7 +37,7 @@ final class Graphs {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while ties are made", e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            throw Failure.of(e);
         }
     }
 }

@@ -15,17 +15,17 @@ import org.refugia.world.World;
 @Word(
         value = "Contacts who have just arrived make a place lively.",
         formula = "U = σ · E_p / (E_p + 3)",
-        source = "MODEL section 4; saturating as in Holling (1959), Canadian Entomologist 91, 385–398")
+        source = "saturating as in Holling (1959), Canadian Entomologist 91, 385–398")
 public record Buzz(
         @Param(
                 value = "σ: utility when everybody is arriving",
                 unit = Unit.WEIGHT,
                 def = "0.5",
                 range = "0 .. 1.5",
-                source = "MODEL section 4")
+                source = "assumed")
         double weight,
 
-        @Param(value = "exposure at which half of it is reached", def = "3", min = 0, source = "MODEL section 4")
+        @Param(value = "exposure at which half of it is reached", def = "3", min = 0, source = "assumed")
         double saturation)
         implements UtilityTerm {
     public Buzz {

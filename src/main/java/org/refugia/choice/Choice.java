@@ -40,7 +40,7 @@ public record Choice(
     /** All terms of the sum: quality and discontent, which belong to every scenario, and those listed. */
     public List<UtilityTerm> sum() {
         List<UtilityTerm> sum = new ArrayList<>(List.of(new Quality(), new Discontent()));
-        sum.addAll(terms.values());
+        terms.values().stream().filter(term -> !sum.contains(term)).forEach(sum::add);
         return sum;
     }
 

@@ -14,8 +14,9 @@ public record Discontent() implements UtilityTerm {
     public void addTo(UtilityBlock block, World world) {
         for (int i = 0; i < block.size(); i++) {
             int segment = world.population().segment(block.user(i));
+            int region = world.population().region(block.user(i));
             for (int platform = 0; platform < block.platforms(); platform++) {
-                block.add(i, platform, -world.conditions().discontent(platform, segment));
+                block.add(i, platform, -world.conditions().discontent(platform, region, segment));
             }
         }
     }

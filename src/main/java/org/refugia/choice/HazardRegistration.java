@@ -26,7 +26,7 @@ import org.refugia.world.World;
 @Word(
         value = "People open an account with a hazard that grows with what they hear and with what they would gain.",
         formula = "λ = [m_p + b·E_p(u)] · exp(U_p − U_best − friction_p + η·insurance), at most λ_max",
-        source = "MODEL section 5; Bass (1969), Management Science 15, 215–227, with utility-dependent hazard")
+        source = "Bass (1969), Management Science 15, 215–227, with utility-dependent hazard")
 public record HazardRegistration(
         @Param(
                 value = "b: hazard from one contact who has just arrived",
@@ -34,7 +34,7 @@ public record HazardRegistration(
                 def = "0.02",
                 min = 0,
                 range = "0.005 .. 0.05",
-                source = "MODEL section 5, per day and exposure")
+                source = "per day and exposure")
         double perExposure,
 
         @Param(
@@ -44,7 +44,7 @@ public record HazardRegistration(
                 min = 0,
                 range = "1 d .. 5 d",
                 key = "memory",
-                source = "MODEL section 5")
+                source = "assumed")
         double memoryDays,
 
         @Param(
@@ -52,7 +52,7 @@ public record HazardRegistration(
                 def = "4",
                 min = 0,
                 range = "2 .. 10",
-                source = "MODEL section 5")
+                source = "assumed")
         double creatorWeight,
 
         @Param(value = "attention from the app stores", def = "{}")
@@ -117,13 +117,13 @@ public record HazardRegistration(
                 }
             }
             if (block.isFull()) {
-                decide(utilities, world, heard, draws);
+                decide(utilities, world, heard, draws, atMost);
             }
         }
-        decide(utilities, world, heard, draws);
+        decide(utilities, world, heard, draws, atMost);
     }
 
-    private void decide(Utilities utilities, World world, double[] heard, Draws.Stream draws) {
+    private void decide(Utilities utilities, World world, double[] heard, Draws.Stream draws, double atMost) {
         utilities.evaluate(world);
         UtilityBlock block = utilities.block();
         int platforms = block.platforms();
@@ -135,18 +135,19 @@ public record HazardRegistration(
             double fear = best < 0 ? 0 : insurance * world.conditions().belief(best, region);
             double compared = Double.isInfinite(bestUtility) ? 0 : bestUtility;
             for (int platform = 0; platform < platforms; platform++) {
-                if (world.accounts().holds(user, platform)) {
-                    continue;
-                }
-                double reach = world.conditions().installable(platform, region) * (1 - world.darkness(user, platform));
+                double draw = draws.uniform(user, world.platforms().key(platform));
                 double rate = heard[region * platforms + platform]
                         + perExposure * world.exposure().of(user, platform);
+                if (rate == 0 || draw >= atMost || world.accounts().holds(user, platform)) {
+                    continue;
+                }
                 double gain = block.of(i, platform)
                         - compared
                         - world.platforms().spec(platform).friction()
                         + fear;
-                double chance = 1 - StrictMath.exp(-Math.min(maxRate, hazard(rate, gain)) * reach * world.stepDays());
-                if (draws.uniform(user, world.platforms().key(platform)) < chance) {
+                double reach = world.conditions().installable(platform, region) * (1 - world.darkness(user, platform));
+                double hazard = Math.min(maxRate, hazard(rate, gain)) * reach;
+                if (draw < 1 - StrictMath.exp(-hazard * world.stepDays())) {
                     world.intentions().registrations().add(user, platform);
                 }
             }

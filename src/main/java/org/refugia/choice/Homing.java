@@ -9,4 +9,7 @@ public interface Homing {
      * accounts count already.
      */
     void allocate(Utilities utilities, World world);
+
+    /** Whether chance decides, so that the same utilities give now one allocation and now another. */
+    boolean isRandom();
 }

@@ -16,14 +16,14 @@ import org.refugia.world.World;
 @Word(
         value = "A new place is exciting for a while; one not yet tried promises all of it.",
         formula = "U = ν · 2^(−days since registering / h)",
-        source = "MODEL section 4; decay fitted to the cohort of Seckin et al. (2025), arXiv:2504.12902")
+        source = "decay fitted to the cohort of Seckin et al. (2025), arXiv:2504.12902")
 public record Novelty(
         @Param(
                 value = "ν: utility of a place just joined",
                 unit = Unit.WEIGHT,
                 def = "2.0",
                 range = "1 .. 3",
-                source = "MODEL section 4")
+                source = "assumed")
         double weight,
 
         @Param(
@@ -33,7 +33,7 @@ public record Novelty(
                 min = 0,
                 range = "5 d .. 25 d",
                 key = "half_life",
-                source = "MODEL section 4")
+                source = "assumed")
         double halfLifeDays)
         implements UtilityTerm {
     public Novelty {

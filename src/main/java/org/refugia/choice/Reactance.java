@@ -11,11 +11,13 @@ import org.refugia.world.World;
 public record Reactance() implements UtilityTerm {
     @Override
     public void addTo(UtilityBlock block, World world) {
-        for (int platform = 0; platform < block.platforms(); platform++) {
-            double signal = world.conditions().defiance(platform);
-            if (signal != 0) {
-                for (int i = 0; i < block.size(); i++) {
-                    block.add(i, platform, world.population().reactance(block.user(i)) * signal);
+        for (int i = 0; i < block.size(); i++) {
+            int user = block.user(i);
+            int region = world.population().region(user);
+            for (int platform = 0; platform < block.platforms(); platform++) {
+                double signal = world.conditions().defiance(platform, region);
+                if (signal != 0) {
+                    block.add(i, platform, world.population().reactance(user) * signal);
                 }
             }
         }

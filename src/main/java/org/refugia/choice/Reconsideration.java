@@ -16,7 +16,7 @@ public record Reconsideration(
                 unit = Unit.PER_DAY,
                 def = "0.14 /d",
                 min = 0,
-                source = "MODEL section 5: 1/7 per day")
+                source = "1/7 per day")
         double rate,
 
         @Param(
@@ -24,7 +24,7 @@ public record Reconsideration(
                 unit = Unit.PER_DAY,
                 def = "0.7 /d",
                 min = 0,
-                source = "MODEL section 5")
+                source = "assumed")
         double noticeReturn) {
     public Reconsideration {
         Require.atLeast(0, "rate", rate);

@@ -20,13 +20,17 @@ import org.refugia.world.World;
         formula = "home = argmax (U_p + s · Gumbel)",
         source = "McFadden (1974), in Zarembka (ed.), Frontiers in Econometrics, 105–142")
 public record SingleHoming(
-        @Param(value = "s: noise scale", unit = Unit.WEIGHT, def = "1.0", min = 0, source = "MODEL section 5")
-        double scale)
-        implements Homing {
+        @Param(value = "s: noise scale", unit = Unit.WEIGHT, def = "1.0", min = 0, source = "assumed")
+        double scale) implements Homing {
     private static final long OUTSIDE = Mix.text("outside");
 
     public SingleHoming {
         Require.atLeast(0, "scale", scale);
+    }
+
+    @Override
+    public boolean isRandom() {
+        return true;
     }
 
     @Override

@@ -19,12 +19,7 @@ public record StoreRanking(
                 min = 0)
         double gain,
 
-        @Param(
-                value = "e: above 1 the leader locks in",
-                def = "0.8",
-                min = 0,
-                range = "0 .. 1.2",
-                source = "MODEL section 5")
+        @Param(value = "e: above 1 the leader locks in", def = "0.8", min = 0, range = "0 .. 1.2", source = "assumed")
         double exponent,
 
         @Param(
@@ -33,7 +28,7 @@ public record StoreRanking(
                 def = "7 d",
                 min = 0,
                 key = "window",
-                source = "MODEL section 5")
+                source = "assumed")
         double windowDays) {
     public StoreRanking {
         Require.atLeast(0, "gain", gain);

@@ -21,7 +21,7 @@ public record Taste(
                 min = 0,
                 max = 10,
                 range = "0 .. 1.5",
-                source = "MODEL section 4")
+                source = "assumed")
         double sd)
         implements UtilityTerm {
     public Taste {

@@ -16,7 +16,7 @@ import org.refugia.world.World;
 @Word(
         value = "A user who lost a platform moves for good if that pays despite the chance of return, else waits.",
         formula = "move iff c_u < Δu / (1 − δ(1 − r)); Δu: best alternative over outside, a day",
-        source = "MODEL section 5; Dixit & Pindyck (1994), Investment under Uncertainty, ch. 2")
+        source = "Dixit & Pindyck (1994), Investment under Uncertainty, ch. 2")
 public record Waiting(
         @Param(value = "δ: worth of tomorrow's utility today", def = "0.99", min = 0, max = 0.999999)
         double patience,
@@ -37,7 +37,7 @@ public record Waiting(
                 min = 0,
                 max = 0.999,
                 range = "0 % .. 5 %",
-                source = "MODEL section 5: 2.26 % deleted")
+                source = "2.26 % deleted")
         double deleted) {
     private static final double DELETION_DAYS = 30;
 

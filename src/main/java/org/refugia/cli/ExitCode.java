@@ -28,6 +28,13 @@ final class ExitCode {
      * @param verbose  whether to print where in the program it happened
      */
     static int of(Throwable error, PrintWriter err, boolean verbose) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                err.println("out of memory: fewer agents (--set population.agents=…), fewer runs at a time (--jobs 1),"
+                        + " or more memory (REFUGIA_OPTS=-Xmx8g)");
+                return INTERNAL;
+            }
+        }
         if (error instanceof InvalidInput invalid) {
             invalid.problems().forEach(err::println);
             err.println(count(invalid) + ". Nothing was run.");
@@ -39,12 +46,6 @@ final class ExitCode {
         }
         if (error instanceof NoFontsException) {
             err.println(error.getMessage());
-            return INTERNAL;
-        }
-        if (error instanceof OutOfMemoryError) {
-            err.println(
-                    "out of memory: fewer agents (--set population.agents=…), fewer runs at a time (--jobs 1), or more"
-                            + " memory (REFUGIA_OPTS=-Xmx8g)");
             return INTERNAL;
         }
         Throwable cause = error instanceof UncheckedIOException ? error.getCause() : error;

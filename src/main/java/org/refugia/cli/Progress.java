@@ -14,7 +14,7 @@ final class Progress implements AutoCloseable {
     private final boolean silent;
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong lastLine = new AtomicLong();
-    private ProgressBar bar;
+    private volatile ProgressBar bar;
     private long steps;
     private long began;
 
@@ -44,8 +44,9 @@ final class Progress implements AutoCloseable {
     /** A step of some run is done; called from any thread. */
     void step() {
         long now = done.incrementAndGet();
-        if (bar != null) {
-            bar.step();
+        ProgressBar shown = bar;
+        if (shown != null) {
+            shown.step();
         } else if (!silent && now % 64 == 0) {
             long time = System.nanoTime();
             long last = lastLine.get();

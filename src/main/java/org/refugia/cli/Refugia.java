@@ -31,7 +31,12 @@ public final class Refugia {
      * @return its exit code
      */
     public static int execute(String[] arguments, PrintWriter out, PrintWriter err) {
-        int code = commandLine().setOut(out).setErr(err).execute(arguments);
+        int code;
+        try {
+            code = commandLine().setOut(out).setErr(err).execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            code = ExitCode.of(e, err, false);
+        }
         out.flush();
         err.flush();
         return code;

@@ -147,13 +147,14 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             headline = Headline.of(results);
             new PairedDifferences(results).write(folder.draft().resolve("differences.csv"));
             files.manifest(outcomes, seed, provenance());
-            if (!noCharts) {
-                Charts.draw(results, folder.draft().resolve("charts"), ChartOptions.standard());
-            }
         }
         folder.write("README.txt", readme(scenario.any(), headline));
         folder.write("timings.json", timings(began, outcomes));
         folder.complete();
+        if (done > 0 && !noCharts) {
+            Path results = folder.target();
+            Charts.draw(ResultFolder.open(results), results.resolve("charts"), ChartOptions.standard());
+        }
         answer(folder, outcomes, headline, stopped);
         return stopped ? ExitCode.INTERRUPTED : failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
     }
@@ -179,7 +180,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
 
                 %s
 
-                Repeat it:  refugia run %s
+                Repeat it:  refugia %s
 
                 series.csv       one row a day: run, date, platform, segment, region, measure, value, unit
                 differences.csv  paired differences to the counterfactual, mean and 95 %% interval over replicates

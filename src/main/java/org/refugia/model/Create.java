@@ -22,7 +22,9 @@ record Create() implements Step {
                 everywhere += world.accounts().share(user, platform);
             }
             for (int platform = 0; platform < platforms; platform++) {
-                boolean reachable = world.accounts().holds(user, platform) && world.darkness(user, platform) < 1;
+                boolean reachable = world.accounts().holds(user, platform)
+                        && (world.conditions().dark(platform, world.population().region(user)) < 1
+                                || !world.isCutOff(user, platform));
                 if (reachable) {
                     double here = world.accounts().share(user, platform);
                     posts[platform] += world.population().posts(i) * posted(here, everywhere, repeated);

@@ -52,15 +52,24 @@ final class Darkness {
             if (world.population().region(user) != region || !accounts.holds(user, platform)) {
                 continue;
             }
-            boolean was = darkBefore > 0 && world.isCutOff(user, platform, enforcement[place], circumvention[place]);
+            boolean was = (accounts.dark(user) >> platform & 1) != 0;
             boolean is = darkNow > 0 && world.isCutOff(user, platform);
             if (is && (!was || darkNow > darkBefore)) {
                 accounts.setUnaware(user, platform, false);
                 atOnce[user] = true;
             } else if (was && (!is || darkNow < darkBefore)) {
                 accounts.setUnaware(user, platform, true);
+            } else if (!was && darkNow < darkBefore && knowsAlready(world, place, platform, user)) {
+                atOnce[user] = true;
             }
             accounts.setDark(user, platform, is);
+            world.tryAgain(user, platform);
         }
+    }
+
+    /** Cut off until now, and no longer marked: has noticed in a step in which the platform was back for a part. */
+    private boolean knowsAlready(World world, int place, int platform, int user) {
+        return world.isCutOff(user, platform, enforcement[place], circumvention[place])
+                && (world.accounts().unaware(user) >> platform & 1) == 0;
     }
 }

@@ -105,7 +105,8 @@ final class Reconsider implements Step {
         double hazard = 0;
         for (int rest = accounts.unaware(user); rest != 0; rest &= rest - 1) {
             int platform = Integer.numberOfTrailingZeros(rest);
-            double light = 1 - world.conditions().dark(platform, region);
+            double light =
+                    world.isCutOff(user, platform) ? 1 - world.conditions().dark(platform, region) : 1;
             double rate =
                     choice.reconsider().noticeReturn() + world.conditions().winBack(platform, region);
             hazard = Math.max(hazard, rate * light);

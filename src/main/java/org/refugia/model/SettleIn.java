@@ -8,12 +8,13 @@ import org.refugia.random.Draws;
 import org.refugia.world.World;
 
 /**
- * How people live before the first step. Where the scenario says whose home is where, so it is. Else everybody weighs
- * the platforms again and again, habits and content in step with behaviour, until time shares rest; without habits at
- * first, so that nobody is locked in by accident (docs/adr/0007-settling-in.md).
+ * How people live before the first step (docs/adr/0007-settling-in.md). Where the scenario says whose home is where, so
+ * it is. Else everybody weighs the platforms again and again, content in step with behaviour, without habits at first,
+ * so that nobody is locked in by accident: with time shares until they rest, habits following at once; with homes that
+ * chance decides, as often as in {@value #ROUNDS} times the mean time between two reconsiderations, habits drifting.
  */
 final class SettleIn {
-    private static final int MOST_ROUNDS = 40;
+    private static final int ROUNDS = 40;
     private static final double AT_REST = 1e-4;
 
     private SettleIn() {}
@@ -25,11 +26,30 @@ final class SettleIn {
             rest(world);
             return;
         }
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            if (everybodyReconsiders(world, choice, utilities) < AT_REST) {
+        if (choice.homing().isRandom()) {
+            wander(world, choice, utilities);
+            return;
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            double change = everybodyReconsiders(world, choice, utilities, 0);
+            rest(world);
+            if (change < AT_REST) {
                 return;
             }
         }
+    }
+
+    /** Time before the first step, in leaps of one reconsideration each. */
+    private static void wander(World world, Choice choice, Utilities utilities) {
+        double steps = 1 / (choice.reconsider().rate() * world.stepDays());
+        int leap = (int) Math.max(1, Math.min(Math.rint(steps), world.calendar().steps()));
+        world.startBefore(ROUNDS * leap);
+        for (int round = ROUNDS; round >= 1; round--) {
+            everybodyReconsiders(world, choice, utilities, -round * leap);
+            Create.post(world);
+            world.content().settle();
+        }
+        world.forgetNews();
     }
 
     private static boolean hasHomes(World world) {
@@ -61,8 +81,8 @@ final class SettleIn {
     }
 
     /** Returns the mean change of a user's time shares, summed over platforms. */
-    private static double everybodyReconsiders(World world, Choice choice, Utilities utilities) {
-        world.begin(0);
+    private static double everybodyReconsiders(World world, Choice choice, Utilities utilities, int step) {
+        world.begin(step);
         UtilityBlock block = utilities.block();
         block.clear();
         int users = world.population().size();
@@ -83,7 +103,6 @@ final class SettleIn {
             }
             world.spend(entry);
         }
-        rest(world);
         return change / users;
     }
 

@@ -9,7 +9,7 @@ import org.refugia.world.World;
  * Use of each platform in the day, as the expected value given how everybody spends their time: that removes sampling
  * noise without changing the mean. Only users whose shares changed are worked out anew.
  *
- * <p>Sums are kept in whole units of 2⁻²⁰, so that their order cannot show.
+ * <p>Sums are kept in whole units of 2⁻²⁰, so that their order cannot show; nobody counts for more than 2047 a day.
  */
 public final class DailyUse implements Recorder {
     private static final double UNITS = 1L << 20;
@@ -84,7 +84,9 @@ public final class DailyUse implements Recorder {
     }
 
     private int units(World world, int user, double share, double inVain) {
-        return (int) Math.round(UNITS * contribution.of(world.population().sessions(user), share, inVain));
+        return (int) Math.min(
+                Integer.MAX_VALUE,
+                Math.round(UNITS * contribution.of(world.population().sessions(user), share, inVain)));
     }
 
     private static int index(World world, int user, int platform) {

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * What a scenario's author must know of one parameter: the reader, its error messages, {@code list}, {@code explain},
- * the JSON Schema and the tables of the ODD are all made from it (docs/adr/0003-descriptors.md).
+ * and the JSON Schema are all made from it (docs/adr/0003-descriptors.md).
  *
  * <p>The key in the file is the component's name in snake case unless {@link #key} says otherwise.
  */

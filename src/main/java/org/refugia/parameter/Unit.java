@@ -27,6 +27,9 @@ public enum Unit {
     /** The unit of the place where the number stands, for the numbers of a distribution. */
     SAME("a number in the unit of its place", Map.of());
 
+    /** Powers of ten that no double has; numbers beyond are not written out digit by digit. */
+    private static final int LARGEST_EXPONENT = 400;
+
     private final String allowed;
     private final Map<String, Double> factors;
 
@@ -118,6 +121,9 @@ public enum Unit {
         while (end > 0) {
             try {
                 BigDecimal number = new BigDecimal(trimmed.substring(0, end));
+                if (Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT) {
+                    return Optional.empty();
+                }
                 String suffix = trimmed.substring(end)
                         .strip()
                         .replaceAll("\\s*/\\s*", "/")

@@ -55,12 +55,13 @@ public record PopulationSpec(
                 unit = Unit.UTILS,
                 def = "{dist: uniform, from: 0 utils, to: 10 utils}",
                 min = 0,
-                source = "MODEL section 10, waiting")
+                source = "waiting")
         Distribution switchingCost) {
     public PopulationSpec {
         Require.atLeast(1, "agents", agents);
         Require.atLeast(0, "represents", represents);
         Require.that(segments.size() <= Byte.MAX_VALUE, "at most 127 segments");
+        Require.that(languages.size() <= Byte.MAX_VALUE, "at most 127 languages");
         Require.that(regions.size() <= Byte.MAX_VALUE, "at most 127 regions");
         regions = Collections.unmodifiableMap(new LinkedHashMap<>(regions));
         segments = Collections.unmodifiableMap(new LinkedHashMap<>(segments));

@@ -18,7 +18,7 @@ public record ReactanceTrait(
                 min = 0,
                 max = 1,
                 range = "3 % .. 20 %",
-                source = "MODEL section 4, after the Numerator survey of January 2025")
+                source = "the Numerator survey of January 2025")
         double share,
 
         @Param(

@@ -32,7 +32,7 @@ public record Draws(long seed) {
 
     /** The draws of one decision in one step; holds one number and no state. */
     public record Stream(long key) {
-        private static final double TO_UNIT = 0x1.0p-53;
+        private static final double TO_UNIT = 0x1.0p-52;
 
         /** 64 random bits for a user (or whatever else is being counted). */
         public long bits(long user) {
@@ -73,9 +73,9 @@ public record Draws(long seed) {
             return (int) Math.multiplyHigh(bits(user, option) >>> 1, (long) bound << 1);
         }
 
-        /** 53 bits, centred in their cell, so that 0 and 1 never come out. */
+        /** 52 bits, centred in their cell, so that 0 and 1 never come out. */
         private static double unit(long bits) {
-            return ((bits >>> 11) + 0.5) * TO_UNIT;
+            return ((bits >>> 12) + 0.5) * TO_UNIT;
         }
     }
 }

@@ -26,12 +26,14 @@ public final class RunFolder implements AutoCloseable {
 
     private final Path target;
     private final Path draft;
+    private final boolean overwrite;
     private final Map<Integer, Path> parts = new TreeMap<>();
     private boolean completed;
 
-    private RunFolder(Path target, Path draft) {
+    private RunFolder(Path target, Path draft, boolean overwrite) {
         this.target = target;
         this.draft = draft;
+        this.overwrite = overwrite;
     }
 
     /**
@@ -41,11 +43,15 @@ public final class RunFolder implements AutoCloseable {
      * @throws FolderConflict if the target holds a run and may not be replaced, or holds anything else
      */
     public static RunFolder open(Path target, boolean overwrite) throws IOException {
-        Path absolute = target.toAbsolutePath().normalize();
+        Path absolute = Files.exists(target)
+                ? target.toRealPath()
+                : target.toAbsolutePath().normalize();
         check(absolute, overwrite);
         Files.createDirectories(absolute.getParent());
-        Path draft = Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName() + ".");
-        return new RunFolder(absolute, draft);
+        Path draft = beside(absolute, "draft");
+        delete(draft);
+        Files.createDirectory(draft);
+        return new RunFolder(absolute, draft, overwrite);
     }
 
     /**
@@ -67,6 +73,13 @@ public final class RunFolder implements AutoCloseable {
                         target + " already holds a finished run. Choose another --out, or pass --overwrite.");
             }
         }
+    }
+
+    /** A hidden neighbour that no other process uses. */
+    private static Path beside(Path target, String purpose) {
+        return target.resolveSibling(".%s.%s-%d"
+                .formatted(
+                        target.getFileName(), purpose, ProcessHandle.current().pid()));
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
@@ -148,12 +161,17 @@ public final class RunFolder implements AutoCloseable {
         return hashes;
     }
 
-    /** The result is whole: it takes its place. */
+    /**
+     * The result is whole: it takes its place.
+     *
+     * @throws FolderConflict if another run has taken the place meanwhile, and may not be replaced
+     */
     public void complete() throws IOException {
         Path old = null;
         if (Files.exists(target)) {
-            old = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".old.");
-            Files.move(target, old, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            check(target, overwrite);
+            old = beside(target, "old");
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         completed = true;

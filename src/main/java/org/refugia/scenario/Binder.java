@@ -3,6 +3,7 @@ package org.refugia.scenario;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -216,7 +217,7 @@ final class Binder {
         } else if (type.isEnum()) {
             return constant(type, scalar, path);
         } else if (type == Path.class) {
-            return folder.resolve(scalar.text());
+            return path(scalar, path);
         } else if (type == LocalDate.class) {
             return Scalars.date(scalar.text()).orElseGet(() -> {
                 error(node, path, "found '%s', must be a date such as 2025-01-19".formatted(scalar.text()));
@@ -233,6 +234,15 @@ final class Binder {
             });
         }
         throw new IllegalStateException("every type of parameter can be read, but not " + type);
+    }
+
+    private Path path(Node.Scalar scalar, String path) {
+        try {
+            return folder.resolve(scalar.text());
+        } catch (InvalidPathException e) {
+            error(scalar, path, "is no name of a file: " + e.getReason());
+            return null;
+        }
     }
 
     private static String name(Class<?> type) {

@@ -3,8 +3,10 @@ package org.refugia.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.refugia.choice.Language;
 import org.refugia.choice.Reactance;
 import org.refugia.choice.UtilityTerm;
@@ -16,6 +18,7 @@ import org.refugia.random.Draws;
 import org.refugia.shock.Attention;
 import org.refugia.shock.Ban;
 import org.refugia.shock.InstallBlock;
+import org.refugia.shock.PlatformOpens;
 import org.refugia.shock.Shock;
 import org.refugia.shock.Timelines;
 import org.refugia.shock.Translation;
@@ -49,6 +52,8 @@ final class Checks {
                     "id",
                     "is '%s', must be letters, digits and hyphens, such as us-tiktok-2025".formatted(scenario.id()));
         }
+        names("population.segments", scenario.population().segments().keySet());
+        names("population.regions", scenario.population().regions().keySet());
         segments();
         platforms();
         shocks();
@@ -85,6 +90,14 @@ final class Checks {
         });
     }
 
+    private void names(String path, Iterable<String> names) {
+        for (String name : names) {
+            if (!name.matches(WORD) || List.of("all", "others", "value").contains(name)) {
+                error(path + "." + name, "a name is letters, digits and hyphens, and none of `all`, `others`, `value`");
+            }
+        }
+    }
+
     private void platforms() {
         int count = scenario.platforms().size();
         if (count < 1 || count > Platforms.MOST) {
@@ -112,6 +125,9 @@ final class Checks {
         Calendar calendar = scenario.time().calendar();
         Map<String, Shock> byId = new HashMap<>();
         for (Shock shock : scenario.shocks()) {
+            if (!shock.id().matches(WORD)) {
+                error("shocks." + shock.id(), "an id is letters, digits and hyphens");
+            }
             if (byId.put(shock.id(), shock) != null) {
                 error("shocks." + shock.id(), "there are two shocks of this id");
             }
@@ -164,6 +180,9 @@ final class Checks {
         }
         long end = calendar.days() * 86_400L;
         if (window.from() == Window.FOREVER) {
+            if (shock instanceof PlatformOpens) {
+                return;
+            }
             note(path, "begins never, so it does not happen");
         } else if (window.from() >= end) {
             error(
@@ -206,6 +225,13 @@ final class Checks {
     }
 
     private void effect(Shock shock) {
+        if (shock instanceof PlatformOpens opening
+                && scenario.platforms().get(opening.platform()).accounts() > 0) {
+            note(
+                    "shocks." + shock.id(),
+                    "%s opens only then, yet people hold accounts before and settle in on it: set accounts to 0 %%"
+                            .formatted(opening.platform()));
+        }
         if (shock instanceof Attention attention && attention.defiance() && lacks(Reactance.class)) {
             note("shocks." + shock.id(), "`defiance` does nothing: choice.terms leaves out `reactance`");
         }
@@ -238,8 +264,18 @@ final class Checks {
     }
 
     private void observations() {
+        Set<String> ids = new HashSet<>();
         for (Observation observation : scenario.observations()) {
             String path = "observations." + observation.id();
+            if (!ids.add(observation.id())) {
+                error(path, "there are two observations of this id");
+            }
+            if (List.of(Vocabulary.FLOWS, "hhi", "platforms-held").contains(observation.measure())) {
+                error(
+                        path + ".measure",
+                        "`%s` is not measured for a platform, so it cannot be compared"
+                                .formatted(observation.measure()));
+            }
             unlessKnown(
                     path + ".measure",
                     observation.measure(),

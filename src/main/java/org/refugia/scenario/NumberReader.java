@@ -72,6 +72,9 @@ final class NumberReader {
         if (number == null) {
             return null;
         }
+        if (node instanceof Node.Mapping mapping && mapping.get("range") != null) {
+            within(mapping, scalar, path, unit, number);
+        }
         parameters.add(Parameter.of(path, field, scalar.text(), given, range, source));
         if (field.raw() == int.class) {
             return whole(scalar, path, number);
@@ -99,6 +102,17 @@ final class NumberReader {
                 path + ".range",
                 "must be two numbers, such as [%s, %s]".formatted(unit.format(0.1), unit.format(0.5)));
         return "";
+    }
+
+    private void within(Node.Mapping mapping, Node.Scalar scalar, String path, Unit unit, double number) {
+        if (mapping.get("range") instanceof Node.Sequence pair && pair.items().size() == 2) {
+            List<OptionalDouble> limits = pair.items().stream()
+                    .map(item -> item instanceof Node.Scalar limit ? unit.parse(limit.text()) : OptionalDouble.empty())
+                    .toList();
+            if (number < limits.get(0).orElse(number) || number > limits.get(1).orElse(number)) {
+                errors.error(scalar, path, "is %s, outside its own range %s".formatted(scalar.text(), Yaml.flow(pair)));
+            }
+        }
     }
 
     private Integer whole(Node.Scalar scalar, String path, double number) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.refugia.observe.Cohort;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Param.Reference;
+import org.refugia.parameter.Require;
 import org.refugia.parameter.Unit;
 
 /**
@@ -61,7 +62,11 @@ public record Observation(
      */
     public record Dates(
             @Param("first date") LocalDate from,
-            @Param("last date") LocalDate until) {}
+            @Param("last date") LocalDate until) {
+        public Dates {
+            Require.that(!from.isAfter(until), "from (%s) must not come after until (%s)".formatted(from, until));
+        }
+    }
 
     /**
      * Accounts that are looked at.

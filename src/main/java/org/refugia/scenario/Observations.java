@@ -1,10 +1,12 @@
 package org.refugia.scenario;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +43,7 @@ final class Observations {
         for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
             Optional<LocalDate> date = Scalars.date(entry.getKey());
             OptionalDouble number = entry.getValue().value() instanceof Node.Scalar scalar
-                    ? Unit.NUMBER.parse(scalar.text())
+                    ? finite(scalar.text())
                     : OptionalDouble.empty();
             if (date.isEmpty() || number.isEmpty()) {
                 error(
@@ -68,17 +70,23 @@ final class Observations {
                 return null;
             }
         }
-        Path file = folder.resolve(text(mapping, "file", ""));
-        OptionalDouble scale = Unit.NUMBER.parse(text(mapping, "scale", "1"));
+        OptionalDouble scale = mapping.get("scale") == null ? OptionalDouble.of(1) : finite(text(mapping, "scale", ""));
         if (scale.isEmpty()) {
             error(mapping.get("scale").place(), path + ".scale", "must be a bare number such as 1000");
             return null;
         }
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(file))) {
-            return rows(csv, file, text(mapping, "date", "date"), text(mapping, "value", "value"), scale.getAsDouble());
-        } catch (IOException e) {
-            error(mapping.get("file").place(), path + ".file", "cannot be read: " + file);
-        } catch (IllegalArgumentException | UncheckedIOException e) {
+        String name = text(mapping, "file", "");
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(folder.resolve(name)))) {
+            return rows(
+                    csv,
+                    folder.resolve(name),
+                    text(mapping, "date", "date"),
+                    text(mapping, "value", "value"),
+                    scale.getAsDouble());
+        } catch (IOException | InvalidPathException e) {
+            error(mapping.get("file").place(), path + ".file", "cannot be read: " + name);
+        } catch (IllegalArgumentException | UncheckedIOException | CsvParseException e) {
             error(mapping.get("file").place(), path + ".file", e.getMessage());
         }
         return null;
@@ -97,7 +105,7 @@ final class Observations {
                 continue;
             }
             Optional<LocalDate> day = Scalars.date(row.getField(date));
-            OptionalDouble number = Unit.NUMBER.parse(row.getField(value));
+            OptionalDouble number = finite(row.getField(value));
             if (day.isEmpty() || number.isEmpty()) {
                 throw new IllegalArgumentException("%s:%d: found '%s' and '%s', must be a date and a bare number"
                         .formatted(file, row.getStartingLineNumber(), row.getField(date), row.getField(value)));
@@ -108,6 +116,11 @@ final class Observations {
             throw new IllegalArgumentException(file + " holds no numbers in column '" + value + "'");
         }
         return new Observed(values, Optional.of(file));
+    }
+
+    private static OptionalDouble finite(String text) {
+        OptionalDouble number = Unit.NUMBER.parse(text);
+        return number.isPresent() && Double.isFinite(number.getAsDouble()) ? number : OptionalDouble.empty();
     }
 
     private static String text(Node.Mapping mapping, String key, String otherwise) {

@@ -7,6 +7,7 @@ import org.refugia.parameter.Problem;
 
 /** Changes to a tree in which every default is filled in: values set by dotted path, shocks left out by id. */
 final class Patch {
+    private static final String OPENING = "platform-opens";
     private static final List<String> DISCRIMINATORS = List.of("type", "rule", "dist");
 
     private final List<Problem> problems;
@@ -70,20 +71,56 @@ final class Patch {
                 "there is no `%s`%s".formatted(key, hint.isEmpty() ? "; there is " + String.join(", ", known) : hint)));
     }
 
-    /** The tree without a shock. */
-    Node without(Node tree, String shock, String place) {
+    private static String text(Node item, String key) {
+        return item instanceof Node.Mapping mapping && mapping.get(key) instanceof Node.Scalar scalar
+                ? scalar.text()
+                : null;
+    }
+
+    private static Node never(Node.Mapping opening) {
+        return opening.with("at", new Node.Scalar("never", opening.place()));
+    }
+
+    /** The tree without any shock; a platform that would open does not. */
+    static Node withoutShocks(Node tree) {
         if (!(tree instanceof Node.Mapping mapping) || !(mapping.get("shocks") instanceof Node.Sequence shocks)) {
             return tree;
         }
-        List<Node> left = new ArrayList<>(shocks.items());
-        List<String> known = left.stream().map(Node::id).toList();
-        if (!left.removeIf(item -> shock.equals(Node.id(item)))) {
-            problems.add(Problem.error(
-                    place,
-                    "without",
-                    "'%s' is no shock of this scenario (%s)%s"
-                            .formatted(shock, String.join(", ", known), Suggest.didYouMean(shock, known))));
-        }
+        List<Node> left = shocks.items().stream()
+                .filter(item -> OPENING.equals(text(item, "type")))
+                .map(item -> never((Node.Mapping) item))
+                .toList();
         return mapping.with("shocks", new Node.Sequence(left, shocks.place()));
+    }
+
+    /**
+     * The tree without some shocks, and without what reverses them. Without its opening a platform never opens, rather
+     * than being there from the start.
+     *
+     * @param shocks  ids, each with the place where it is asked for
+     */
+    Node without(Node tree, Map<String, String> shocks) {
+        if (!(tree instanceof Node.Mapping mapping) || !(mapping.get("shocks") instanceof Node.Sequence all)) {
+            return tree;
+        }
+        List<String> known = all.items().stream().map(Node::id).toList();
+        shocks.forEach((shock, place) -> {
+            if (!known.contains(shock)) {
+                problems.add(Problem.error(
+                        place,
+                        "without",
+                        "'%s' is no shock of this scenario (%s)%s"
+                                .formatted(shock, String.join(", ", known), Suggest.didYouMean(shock, known))));
+            }
+        });
+        List<Node> left = new ArrayList<>();
+        for (Node item : all.items()) {
+            if (!shocks.containsKey(Node.id(item)) && !shocks.containsKey(text(item, "reverses"))) {
+                left.add(item);
+            } else if (OPENING.equals(text(item, "type"))) {
+                left.add(never((Node.Mapping) item));
+            }
+        }
+        return mapping.with("shocks", new Node.Sequence(left, all.place()));
     }
 }

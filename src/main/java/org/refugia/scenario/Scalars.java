@@ -13,6 +13,9 @@ import org.refugia.world.Moment;
 
 /** Single words of the language that are no numbers: dates, moments, zones, flags. */
 final class Scalars {
+    /** Longer time spans than a century are slips of the pen [days]. */
+    private static final double LONGEST_DAYS = 36_525;
+
     private Scalars() {}
 
     static Optional<Boolean> flag(Node.Scalar scalar) {
@@ -37,7 +40,7 @@ final class Scalars {
             return Optional.of(Moment.NEVER);
         }
         OptionalDouble span = Unit.DAYS.parse(text);
-        if (span.isPresent() && span.getAsDouble() >= 0) {
+        if (span.isPresent() && span.getAsDouble() >= 0 && span.getAsDouble() <= LONGEST_DAYS) {
             return Optional.of(new Moment.After(span.getAsDouble()));
         }
         return parsed(text, LocalDate::parse)

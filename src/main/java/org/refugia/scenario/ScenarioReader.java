@@ -1,5 +1,6 @@
 package org.refugia.scenario;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -59,9 +60,11 @@ public final class ScenarioReader {
         files.add(path);
         Node tree = Yaml.read(file, problems);
         if (tree instanceof Node.Mapping mapping && mapping.get("extends") instanceof Node.Scalar parent) {
-            Path below = file.resolveSibling(parent.text());
             try {
-                return Node.merge(load(below, open), mapping.without("extends"));
+                return Node.merge(load(file.resolveSibling(parent.text()), open), mapping.without("extends"));
+            } catch (InvalidPathException e) {
+                throw new InvalidInput(
+                        Problem.error(parent.place(), "extends", "is no name of a file: " + e.getReason()));
             } catch (InvalidInput e) {
                 problems.add(Problem.error(parent.place(), "extends", "the file it extends cannot be read"));
                 problems.addAll(e.problems());
@@ -85,9 +88,9 @@ public final class ScenarioReader {
             Node value = Defaults.at(Yaml.parse(set.getValue(), "--set", problems), "--set");
             tree = patch.set(tree, set.getKey(), value);
         }
-        for (String shock : overrides.without()) {
-            tree = patch.without(tree, shock, "--without");
-        }
+        Map<String, String> leftOut = new LinkedHashMap<>();
+        overrides.without().forEach(shock -> leftOut.put(shock, "--without"));
+        tree = patch.without(tree, leftOut);
         stopOnErrors();
         Variants variants = Variants.of(declared, tree, patch, overrides, problems);
         stopOnErrors();

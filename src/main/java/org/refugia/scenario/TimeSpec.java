@@ -2,6 +2,7 @@ package org.refugia.scenario;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Require;
 import org.refugia.parameter.Unit;
@@ -40,10 +41,13 @@ public record TimeSpec(
                 max = 3650,
                 key = "warm_up")
         double warmUpDays) {
+    private static final long LONGEST_DAYS = 36_525;
+
     public TimeSpec {
         Require.that(start.isBefore(end), "end (%s) must come after start (%s)".formatted(end, start));
         Require.that(
                 86_400 % seconds(stepDays) == 0, "step must be 1 d or an even part of a day, such as 12 h, 6 h or 1 h");
+        Require.that(ChronoUnit.DAYS.between(start, end) <= LONGEST_DAYS, "end lies more than 100 years after start");
         Require.that(warmUpDays == Math.rint(warmUpDays), "warm_up must be whole days");
     }
 

@@ -1,6 +1,5 @@
 package org.refugia.scenario;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ record Variants(Map<String, Node> trees, String counterfactual) {
                     declared.place(), "variants", "must be {name: {set: {path: value}, without: [shock]}, …}"));
         }
         trees.putIfAbsent(ScenarioFile.AS_HAPPENED, tree);
-        trees.putIfAbsent(ScenarioFile.NO_SHOCKS, withoutShocks(tree));
+        trees.putIfAbsent(ScenarioFile.NO_SHOCKS, Patch.withoutShocks(tree));
         return chosen(trees, counterfactual, overrides, problems);
     }
 
@@ -71,12 +70,12 @@ record Variants(Map<String, Node> trees, String counterfactual) {
                     changed = patch.set(changed, each.getKey(), each.getValue().value());
                 }
             } else if (entry.getKey().equals("without") && value instanceof Node.Sequence ids) {
+                Map<String, String> leftOut = new LinkedHashMap<>();
                 for (Node id : ids.items()) {
-                    String shock = id instanceof Node.Scalar scalar ? scalar.text() : Yaml.flow(id);
-                    if (!overrides.without().contains(shock)) {
-                        changed = patch.without(changed, shock, id.place());
-                    }
+                    leftOut.put(id instanceof Node.Scalar scalar ? scalar.text() : Yaml.flow(id), id.place());
                 }
+                leftOut.keySet().removeAll(overrides.without());
+                changed = patch.without(changed, leftOut);
             } else {
                 problems.add(Problem.error(
                         entry.getValue().place(),
@@ -86,15 +85,5 @@ record Variants(Map<String, Node> trees, String counterfactual) {
             }
         }
         return changed;
-    }
-
-    private static Node withoutShocks(Node tree) {
-        Node.Mapping mapping = (Node.Mapping) tree;
-        return mapping.get("shocks") == null
-                ? tree
-                : mapping.with(
-                        "shocks",
-                        new Node.Sequence(
-                                new ArrayList<>(), mapping.get("shocks").place()));
     }
 }

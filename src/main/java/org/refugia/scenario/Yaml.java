@@ -90,6 +90,8 @@ final class Yaml {
                         Problem.error(label, "", "is empty; `refugia new` writes a scenario to start from"));
             }
             return new Yaml(label, problems).convert(root.get(), 0);
+        } catch (StackOverflowError e) {
+            throw new InvalidInput(Problem.error(label, "", "is nested too deep to be a scenario"));
         } catch (MarkedYamlEngineException e) {
             String place = e.getProblemMark().map(mark -> place(label, mark)).orElse(label);
             throw new InvalidInput(Problem.error(place, "", "is not well-formed YAML: " + problem(e)));

@@ -22,7 +22,7 @@ import org.refugia.world.Moment;
 @Word(
         value = "People hear that a platform may be lost: belief of loss rises to a value, with a deadline.",
         formula = "belief = value from `at` until the next announcement; salience · 2^(−age/2 d)",
-        source = "MODEL section 6")
+        source = "design of the model, docs/ODD.md section 7")
 public record Announcement(
         @Param("name of the shock") String id,
 

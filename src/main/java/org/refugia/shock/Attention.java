@@ -20,7 +20,7 @@ import org.refugia.world.Moment;
 @Word(
         value = "A media wave on a platform: news, memes, a rallying cry; with `defiance: true` it wakes reactance.",
         formula = "m_p + reach; R_p + 1 with defiance; for the share of the step that is covered",
-        source = "MODEL section 6")
+        source = "design of the model, docs/ODD.md section 7")
 public record Attention(
         @Param("name of the shock") String id,
 
@@ -78,7 +78,7 @@ public record Attention(
         now.addMedia(platform, where, share * reach);
         now.addSalience(platform, where, share * salience);
         if (defiance) {
-            now.addDefiance(platform, share);
+            now.addDefiance(platform, where, share);
         }
     }
 }

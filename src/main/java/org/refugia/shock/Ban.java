@@ -22,7 +22,7 @@ import org.refugia.world.Moment;
         value =
                 "Use is cut in a region from–until; a share is not reached by enforcement, another gets round it by VPN.",
         formula = "dark for u iff enforced and not circumventing, for the share of the step that is covered",
-        source = "MODEL section 6")
+        source = "design of the model, docs/ODD.md section 7")
 public record Ban(
         @Param("name of the shock") String id,
 

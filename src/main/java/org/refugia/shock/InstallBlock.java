@@ -12,7 +12,7 @@ import org.refugia.world.Moment;
 @Word(
         value = "No new accounts in a region, as when an app leaves the stores; existing users stay.",
         formula = "registration hazard · (1 − share of the step that is covered)",
-        source = "MODEL section 6")
+        source = "design of the model, docs/ODD.md section 7")
 public record InstallBlock(
         @Param("name of the shock") String id,
 

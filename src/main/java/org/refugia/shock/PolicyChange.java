@@ -1,5 +1,6 @@
 package org.refugia.shock;
 
+import java.util.List;
 import java.util.Optional;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Param.Reference;
@@ -23,12 +24,15 @@ import org.refugia.world.Window;
 @Word(
         value = "A platform decision that users resent: new owner, paywall, changed moderation.",
         formula = "D(t) = severity · 2^(−(t − at)/half_life)",
-        source = "MODEL section 6; Hirschman (1970), Exit, Voice, and Loyalty")
+        source = "Hirschman (1970), Exit, Voice, and Loyalty")
 public record PolicyChange(
         @Param("name of the shock") String id,
 
         @Param(value = "platform that decides it", refers = Reference.PLATFORM)
         String platform,
+
+        @Param(value = "regions where it counts; left out: all", def = "[]", refers = Reference.REGION)
+        List<String> where,
 
         @Param("when it takes effect") Moment at,
 
@@ -48,6 +52,7 @@ public record PolicyChange(
     public PolicyChange {
         Require.positive("half_life", halfLifeDays);
         Require.atLeast(0, "salience", salience);
+        where = List.copyOf(where);
     }
 
     @Override
@@ -68,8 +73,8 @@ public record PolicyChange(
         }
         Window window = now.window(id);
         double left = share * remembered(Math.max(0, now.daysSince(window.from())), halfLifeDays);
-        now.addDiscontent(platform, severity, left);
-        now.addSalience(platform, where(), salience * left);
+        now.addDiscontent(platform, where, severity, left);
+        now.addSalience(platform, where, salience * left);
     }
 
     /** Share of a grudge that is left after some days. */

@@ -25,7 +25,7 @@ import org.refugia.world.Window;
 @Word(
         value = "Ends a ban or an install block; some trust is lost, and the platform calls its users back.",
         formula = "target until min(until, at); then U − trust_loss, belief as given, notice hazard + win_back",
-        source = "MODEL section 6")
+        source = "design of the model, docs/ODD.md section 7")
 public record Reversal(
         @Param("name of the shock") String id,
 
@@ -83,7 +83,7 @@ public record Reversal(
         String platform = now.about(reverses);
         List<String> where = now.where(reverses);
         now.announce(id, platform, where, belief, Moment.NEVER, 0);
-        now.addDiscontent(platform, trustLoss * share);
+        now.addDiscontent(platform, where, trustLoss * share);
         Window window = now.window(id);
         now.addWinBack(platform, where, winBack * now.share(window.endingBy(window.from() + now.seconds(pushDays))));
     }

@@ -41,8 +41,16 @@ public final class Timelines {
         return timeline;
     }
 
+    private static boolean isDrawn(Moment moment) {
+        return moment instanceof Moment.Drawn;
+    }
+
+    /** A drawn time may put the end before the beginning; then the shock does not happen. */
     private static Window window(Shock shock, long from, Calendar calendar, Draws draws) {
         long until = from == Window.FOREVER ? from : calendar.seconds(shock.ends(), from, draws);
+        if (until < from && (isDrawn(shock.starts()) || isDrawn(shock.ends()))) {
+            return new Window(from, from);
+        }
         if (until < from) {
             throw new IllegalArgumentException("shocks.%s ends (%s) before it begins (%s)"
                     .formatted(shock.id(), calendar.local(until), calendar.local(from)));

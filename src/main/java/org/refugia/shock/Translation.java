@@ -18,7 +18,7 @@ import org.refugia.world.Window;
 @Word(
         value = "A platform is translated, all at once or evenly over a while; it stays translated.",
         formula = "τ_p + (to − τ_p at the start) · progress",
-        source = "MODEL section 6; RedNote's in-app translation of 16–19 Jan 2025: arXiv:2603.15922")
+        source = "RedNote's in-app translation of 16–19 Jan 2025: arXiv:2603.15922")
 public record Translation(
         @Param("name of the shock") String id,
 

@@ -45,7 +45,7 @@ public final class Accounts {
     }
 
     private static double[] powers(Calendar calendar, double halfLife) {
-        double[] kept = new double[calendar.steps() + 2];
+        double[] kept = new double[2 * calendar.steps() + 2];
         for (int steps = 0; steps < kept.length; steps++) {
             kept[steps] = StrictMath.pow(2, -steps * calendar.stepDays() / halfLife);
         }
@@ -66,6 +66,14 @@ public final class Accounts {
         held[user] = with(held[user], platform, holds);
     }
 
+    /** An account is gone, and with it all that its holder knew of the platform's going dark and coming back. */
+    void forget(int user, int platform) {
+        held[user] = with(held[user], platform, false);
+        dark[user] = with(dark[user], platform, false);
+        unaware[user] = with(unaware[user], platform, false);
+        moved[user] = with(moved[user], platform, false);
+    }
+
     /** Platforms on which a user is present: an account and at least 5 % of their time. */
     public int present(int user) {
         return present[user];
@@ -76,9 +84,12 @@ public final class Accounts {
         present[user] = set;
     }
 
-    /** Platforms a user once lived on and is no longer present on, though the account remains. */
+    /**
+     * Platforms a user once lived on and is no longer present on, though the account remains; but none that is dark and
+     * waited for.
+     */
     public int left(int user) {
-        return left[user] & held[user];
+        return left[user] & held[user] & ~(dark[user] & ~moved[user]);
     }
 
     /** Platforms that are dark for a user now. */
@@ -101,9 +112,10 @@ public final class Accounts {
         unaware[user] = with(unaware[user], platform, isUnaware);
     }
 
-    /** The user has looked around: every platform that is back is noticed, and no move for good binds any more. */
+    /** The user has looked around: what is back, or coming back, is noticed, and no move for good binds any more. */
     public void noticeReturns(int user) {
         moved[user] &= ~unaware[user];
+        dark[user] &= ~unaware[user];
         unaware[user] = 0;
     }
 
@@ -165,6 +177,17 @@ public final class Accounts {
             habit[user * platforms + platform] = (float) habit(user, platform, step);
         }
         habitStep[user] = step;
+    }
+
+    /** No account counts as left behind. */
+    void forgetLeft() {
+        Arrays.fill(left, 0);
+    }
+
+    /** Nobody has a habit yet, and time runs from a step on. */
+    void startHabits(int step) {
+        Arrays.fill(habit, 0);
+        Arrays.fill(habitStep, step);
     }
 
     /** As if the user had always lived as they do now. */

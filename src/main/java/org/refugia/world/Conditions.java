@@ -64,8 +64,8 @@ public final class Conditions {
         returnPerDay = new double[places];
         installable = new double[places];
         winBack = new double[places];
-        discontent = new double[platforms.count() * segments];
-        defiance = new double[platforms.count()];
+        discontent = new double[places * segments];
+        defiance = new double[places];
         translation = new double[platforms.count()];
         begin(0);
     }
@@ -155,8 +155,9 @@ public final class Conditions {
 
     /**
      * News breaks that a platform may be lost. Of several announcements the latest is believed; of several on the same
-     * second, the gravest. Its users reconsider more often: by {@code salience} on the day, half as much two days
-     * later, and again, in proportion to belief, on the eve of the deadline.
+     * second, the gravest, then the one with the earliest deadline, then the loudest. Its users reconsider more often: by
+     * {@code salience} on the day, half as much two days later, and again, in proportion to belief, on the eve of the
+     * deadline.
      *
      * @param shock     the shock that brings the news; nothing happens before it begins
      * @param belief    probability of loss [1]
@@ -173,14 +174,28 @@ public final class Conditions {
         long end = calendar.seconds(deadline, second, draws);
         addSalience(platform, where, share * stir(salience, Math.max(0, daysSince(second))));
         forEachPlace(platform, where, place -> {
-            boolean later = second > announced[place];
-            if (later || second == announced[place] && belief > this.belief[place]) {
+            double eve = salience * belief;
+            int later = Long.compare(second, announced[place]);
+            int graver = Double.compare(belief, this.belief[place]);
+            int sooner = Long.compare(this.deadline[place], end);
+            int louder = Double.compare(eve, eveSalience[place]);
+            if (firstOf(later, graver, sooner, louder) > 0) {
                 announced[place] = second;
                 this.belief[place] = belief;
                 this.deadline[place] = end;
-                eveSalience[place] = salience * belief;
+                eveSalience[place] = eve;
             }
         });
+    }
+
+    /** The first comparison that does not find both alike; 0 if all do. */
+    private static int firstOf(int... comparisons) {
+        for (int comparison : comparisons) {
+            if (comparison != 0) {
+                return comparison;
+            }
+        }
+        return 0;
     }
 
     /** How much more often users reconsider so many days after news [1/day]. */
@@ -230,21 +245,22 @@ public final class Conditions {
     }
 
     /** Users resent something a platform did [utils]. */
-    public void addDiscontent(String platform, BySegment utils, double factor) {
-        int index = platforms.index(platform);
-        for (int segment = 0; segment < segments; segment++) {
-            discontent[index * segments + segment] += factor * utils.of(segmentNames.get(segment));
-        }
+    public void addDiscontent(String platform, List<String> where, BySegment utils, double factor) {
+        forEachPlace(platform, where, place -> {
+            for (int segment = 0; segment < segments; segment++) {
+                discontent[place * segments + segment] += factor * utils.of(segmentNames.get(segment));
+            }
+        });
     }
 
     /** Everybody resents something a platform did [utils]. */
-    public void addDiscontent(String platform, double utils) {
-        addDiscontent(platform, new BySegment(utils, Map.of()), 1);
+    public void addDiscontent(String platform, List<String> where, double utils) {
+        addDiscontent(platform, where, new BySegment(utils, Map.of()), 1);
     }
 
     /** A platform signals defiance: R(t) [1]. */
-    public void addDefiance(String platform, double signal) {
-        defiance[platforms.index(platform)] += signal;
+    public void addDefiance(String platform, List<String> where, double signal) {
+        add(defiance, platform, where, signal);
     }
 
     /** How far a platform is translated before any shock [1]. */
@@ -330,13 +346,13 @@ public final class Conditions {
     }
 
     /** D_p: what policy changes left [utils]. */
-    public double discontent(int platform, int segment) {
-        return discontent[platform * segments + segment];
+    public double discontent(int platform, int region, int segment) {
+        return discontent[(platform * regions + region) * segments + segment];
     }
 
     /** R: how loudly a platform signals defiance [1]. */
-    public double defiance(int platform) {
-        return defiance[platform];
+    public double defiance(int platform, int region) {
+        return defiance[platform * regions + region];
     }
 
     /** τ_p: how far a platform is translated, 0 … 1. */

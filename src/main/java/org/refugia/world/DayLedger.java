@@ -25,7 +25,7 @@ public final class DayLedger {
     }
 
     void passTo(int step) {
-        stepOfDay = step % stepsPerDay;
+        stepOfDay = Math.floorMod(step, stepsPerDay);
         if (stepOfDay == 0) {
             for (int i = 0; i < size; i++) {
                 touched[users[i]] = false;

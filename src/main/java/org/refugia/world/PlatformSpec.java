@@ -70,4 +70,10 @@ public record PlatformSpec(
                 share <= accounts, "home must not exceed accounts: nobody lives where they hold no account"));
         languages = List.copyOf(languages);
     }
+
+    /** Share of those who have their home elsewhere that hold an account at the start all the same [1]. */
+    double accountsBesideHomes() {
+        double homes = home.orElse(0);
+        return homes == 1 ? 0 : (accounts - homes) / (1 - homes);
+    }
 }

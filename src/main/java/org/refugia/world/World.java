@@ -91,7 +91,7 @@ public final class World {
     private void giveFirstAccounts(Draws people) {
         Draws.Stream draws = people.stream(Decision.FIRST_ACCOUNT);
         for (int platform = 0; platform < platforms.count(); platform++) {
-            double share = platforms.spec(platform).accounts();
+            double share = platforms.spec(platform).accountsBesideHomes();
             double threshold = share == 0 || share == 1 ? 0 : Normal.quantile(1 - share);
             long key = platforms.key(platform);
             for (int user = 0; user < population.size(); user++) {
@@ -145,8 +145,8 @@ public final class World {
         for (int other = 0; other < platforms.count(); other++) {
             intentions.setShare(other, other == platform ? 0 : accounts.share(user, other));
         }
+        accounts.forget(user, platform);
         spend(intentions.size() - 1);
-        accounts.setHeld(user, platform, false);
         totals.addAccount(user, platform, -1);
         deletions.add(user, platform);
     }
@@ -155,12 +155,7 @@ public final class World {
     public void spend(int entry) {
         int user = intentions.user(entry);
         int count = platforms.count();
-        if (ledger.isUntouched(user)) {
-            ledger.touch(user);
-            for (int platform = 0; platform < count; platform++) {
-                ledger.start(user, platform, accounts.share(user, platform), inVain[user * count + platform]);
-            }
-        }
+        openPage(user);
         accounts.foldHabit(user, step);
         int present = 0;
         int home = count;
@@ -190,6 +185,28 @@ public final class World {
         }
         setPresent(user, present);
         setHome(user, home);
+    }
+
+    /** A platform went dark or came back for a user, who has not yet changed their ways: what is in vain changes. */
+    public void tryAgain(int user, int platform) {
+        int index = user * platforms.count() + platform;
+        float before = inVain[index];
+        float now = triedInVain(user, platform);
+        if (now != before) {
+            openPage(user);
+            inVain[index] = now;
+            ledger.change(user, platform, 0, now - before);
+        }
+    }
+
+    private void openPage(int user) {
+        if (ledger.isUntouched(user)) {
+            ledger.touch(user);
+            int count = platforms.count();
+            for (int platform = 0; platform < count; platform++) {
+                ledger.start(user, platform, accounts.share(user, platform), inVain[user * count + platform]);
+            }
+        }
     }
 
     /** People kept out go on trying, in proportion to their habit, unless they have moved for good. */
@@ -236,8 +253,19 @@ public final class World {
             accounts.settleHabit(user);
         }
         content.settle();
+        forgetNews();
+    }
+
+    /** Nothing that happened so far is news: nobody has just moved, and no account was left behind. */
+    public void forgetNews() {
+        accounts.forgetLeft();
         flows.clear();
         arrivals.clear();
+    }
+
+    /** Lets time begin a number of steps before the first one, for settling in. */
+    public void startBefore(int steps) {
+        accounts.startHabits(-steps);
     }
 
     /**

@@ -197,6 +197,7 @@ class CommandLineTest {
         Path file = folder.resolve("my-ban.yaml");
         assertEquals(0, refugia("new", "my-ban", "--out", file.toString()).code());
         assertEquals(0, refugia("validate", file.toString()).code());
+        assertEquals(0, refugia("validate", file.toString(), "--without", "ban").code());
         assertEquals(5, refugia("new", "my-ban", "--out", file.toString()).code());
         assertEquals(2, refugia("new", "My Ban").code());
     }

@@ -72,12 +72,13 @@ class ShockEffectTest {
                 + " until: 2025-01-06T12:00, reach: 4 %, salience: 0.2 /d, defiance: true}";
         assertBaseline(at(5, 18, wave));
         assertEquals(0.02, at(6, 0, wave).media(REFUGE, SOUTH), 1e-15);
-        assertEquals(0.5, at(6, 0, wave).defiance(REFUGE));
+        assertEquals(0.5, at(6, 0, wave).defiance(REFUGE, SOUTH));
         assertEquals(0.04, at(6, 6, wave).media(REFUGE, SOUTH));
         assertEquals(0.2, at(6, 6, wave).salience(REFUGE, SOUTH));
         assertEquals(0, at(6, 6, wave).media(REFUGE, NORTH));
-        assertEquals(1, at(6, 6, wave).defiance(REFUGE));
-        assertEquals(0, at(6, 6, wave.replace("true", "false")).defiance(REFUGE));
+        assertEquals(1, at(6, 6, wave).defiance(REFUGE, SOUTH));
+        assertEquals(0, at(6, 6, wave).defiance(REFUGE, NORTH));
+        assertEquals(0, at(6, 6, wave.replace("true", "false")).defiance(REFUGE, SOUTH));
         assertBaseline(at(6, 12, wave));
     }
 
@@ -115,24 +116,24 @@ class ShockEffectTest {
         Conditions then = at(9, 6, Scenarios.BAN, back);
         assertEquals(0.5, then.dark(OLD, NORTH));
         assertEquals(0.15, then.belief(OLD, NORTH));
-        assertEquals(0.2, then.discontent(OLD, VIEWERS), 1e-15);
+        assertEquals(0.2, then.discontent(OLD, NORTH, VIEWERS), 1e-15);
         assertEquals(0.15, then.winBack(OLD, NORTH), 1e-15);
         Conditions later = at(9, 12, Scenarios.BAN, back);
         assertEquals(0, later.dark(OLD, NORTH));
-        assertEquals(0.4, later.discontent(OLD, CREATORS));
+        assertEquals(0.4, later.discontent(OLD, NORTH, CREATORS));
         assertEquals(0.3, later.winBack(OLD, NORTH));
         assertEquals(0.15, at(10, 6, Scenarios.BAN, back).winBack(OLD, NORTH), 1e-15);
         assertEquals(0, at(10, 12, Scenarios.BAN, back).winBack(OLD, NORTH));
-        assertEquals(0.4, at(15, 18, Scenarios.BAN, back).discontent(OLD, CREATORS));
+        assertEquals(0.4, at(15, 18, Scenarios.BAN, back).discontent(OLD, NORTH, CREATORS));
     }
 
     @Test
     void aReversalWithoutATimeHappensWhenTheBanEndsByItself() {
         String back = "{id: back, type: reversal, reverses: dark, trust_loss: 0.6 utils}";
-        assertEquals(0, at(9, 6, Scenarios.BAN, back).discontent(OLD, VIEWERS));
-        assertEquals(0.6 * 11 / 12, at(9, 12, Scenarios.BAN, back).discontent(OLD, VIEWERS), 1e-15);
+        assertEquals(0, at(9, 6, Scenarios.BAN, back).discontent(OLD, NORTH, VIEWERS));
+        assertEquals(0.6 * 11 / 12, at(9, 12, Scenarios.BAN, back).discontent(OLD, NORTH, VIEWERS), 1e-15);
         assertEquals(1 / 12.0, at(9, 12, Scenarios.BAN, back).dark(OLD, NORTH), 1e-15);
-        assertEquals(0.6, at(9, 18, Scenarios.BAN, back).discontent(OLD, VIEWERS));
+        assertEquals(0.6, at(9, 18, Scenarios.BAN, back).discontent(OLD, NORTH, VIEWERS));
     }
 
     @Test
@@ -179,13 +180,13 @@ class ShockEffectTest {
         String change = "{id: paywall, type: policy-change, platform: old, at: 2025-01-05, half_life: 3 d,"
                 + " salience: 0.4 /d, severity: {creators: 2 utils, others: 1 utils}}";
         assertBaseline(at(4, 18, change));
-        double first = at(5, 0, change).discontent(OLD, VIEWERS);
+        double first = at(5, 0, change).discontent(OLD, NORTH, VIEWERS);
         assertEquals(Math.pow(2, -0.125 / 3), first, 1e-15);
-        assertEquals(2 * first, at(5, 0, change).discontent(OLD, CREATORS), 1e-15);
-        assertEquals(first / 2, at(8, 0, change).discontent(OLD, VIEWERS), 1e-15);
+        assertEquals(2 * first, at(5, 0, change).discontent(OLD, NORTH, CREATORS), 1e-15);
+        assertEquals(first / 2, at(8, 0, change).discontent(OLD, NORTH, VIEWERS), 1e-15);
         assertEquals(0.4 * first / 4, at(11, 0, change).salience(OLD, NORTH), 1e-15);
         String within = change.replace("2025-01-05", "2025-01-05T03:00");
-        assertEquals(0.5, at(5, 0, within).discontent(OLD, VIEWERS), 1e-15);
+        assertEquals(0.5, at(5, 0, within).discontent(OLD, NORTH, VIEWERS), 1e-15);
     }
 
     @Test

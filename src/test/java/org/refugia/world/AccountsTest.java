@@ -92,17 +92,24 @@ class AccountsTest {
     }
 
     @Test
-    void aMoveForGoodBindsUntilThePlatformIsNoLongerDarkForAPartOfTheStep() {
+    void whoNoticesThatAPlatformIsComingBackIsNeitherKeptOutNorBoundByAMove() {
         Accounts accounts = accounts();
         accounts.setDark(0, 0, true);
         accounts.moveForGood(0, 0, 0);
         accounts.setUnaware(0, 0, true);
         accounts.noticeReturns(0);
-        assertEquals(1, accounts.moved(0));
-        assertEquals(0, accounts.unaware(0));
-        accounts.setDark(0, 0, false);
-        accounts.setUnaware(0, 0, true);
-        accounts.noticeReturns(0);
         assertEquals(0, accounts.moved(0));
+        assertEquals(0, accounts.dark(0));
+        assertEquals(0, accounts.unaware(0));
+    }
+
+    @Test
+    void whatIsDarkAndNotComingBackStaysSo() {
+        Accounts accounts = accounts();
+        accounts.setDark(0, 0, true);
+        accounts.moveForGood(0, 0, 0);
+        accounts.noticeReturns(0);
+        assertEquals(1, accounts.moved(0));
+        assertEquals(1, accounts.dark(0));
     }
 }

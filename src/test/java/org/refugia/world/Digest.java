@@ -12,12 +12,12 @@ public final class Digest {
     public static List<Double> of(Conditions now, Platforms platforms, Population population) {
         List<Double> numbers = new ArrayList<>();
         for (int platform = 0; platform < platforms.count(); platform++) {
-            numbers.add(now.defiance(platform));
             numbers.add(now.translation(platform));
-            for (int segment = 0; segment < population.segmentNames().size(); segment++) {
-                numbers.add(now.discontent(platform, segment));
-            }
             for (int region = 0; region < population.regionNames().size(); region++) {
+                numbers.add(now.defiance(platform, region));
+                for (int segment = 0; segment < population.segmentNames().size(); segment++) {
+                    numbers.add(now.discontent(platform, region, segment));
+                }
                 numbers.add(now.media(platform, region));
                 numbers.add(now.salience(platform, region));
                 numbers.add(now.belief(platform, region));
