@@ -39,4 +39,9 @@ public record Audience(
             }
         }
     }
+
+    @Override
+    public double atMost(World world, int platform) {
+        return Math.max(0, weight * world.audience(platform));
+    }
 }

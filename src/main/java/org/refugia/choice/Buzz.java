@@ -42,6 +42,11 @@ public record Buzz(
         }
     }
 
+    @Override
+    public double atMost(World world, int platform) {
+        return Math.max(0, weight);
+    }
+
     static double value(double weight, double exposure, double saturation) {
         return weight * exposure / (exposure + saturation);
     }

@@ -41,4 +41,9 @@ public record Contacts(
             }
         }
     }
+
+    @Override
+    public double atMost(World world, int platform) {
+        return Math.max(0, weight);
+    }
 }

@@ -67,6 +67,17 @@ public record ContentSupply(
         }
     }
 
+    @Override
+    public double atMost(World world, int platform) {
+        return Math.max(0, value(world, platform));
+    }
+
+    private double value(World world, int platform) {
+        double reference =
+                scale * world.content().equilibrium(world.population().allPostsPerDay());
+        return value(weight, world.content().stock(platform), reference);
+    }
+
     static double value(double weight, double stock, double reference) {
         return reference == 0 ? 0 : weight * StrictMath.log(1 + stock / reference);
     }

@@ -20,4 +20,15 @@ public record Discontent() implements UtilityTerm {
             }
         }
     }
+
+    @Override
+    public double atMost(World world, int platform) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int region = 0; region < world.population().regionNames().size(); region++) {
+            for (int segment = 0; segment < world.population().segmentNames().size(); segment++) {
+                least = Math.min(least, world.conditions().discontent(platform, region, segment));
+            }
+        }
+        return -least;
+    }
 }

@@ -45,4 +45,9 @@ public record Farewell(
             }
         }
     }
+
+    @Override
+    public double atMost(World world, int platform) {
+        return Math.max(0, weight);
+    }
 }

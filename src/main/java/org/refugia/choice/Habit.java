@@ -60,4 +60,9 @@ public record Habit(
             }
         }
     }
+
+    @Override
+    public double atMost(World world, int platform) {
+        return Math.max(0, weight);
+    }
 }

@@ -83,35 +83,28 @@ public record HazardRegistration(
     }
 
     /**
-     * A draw above the chance under λ_max decides against opening an account without any utility being worked out; that
-     * is most of them.
+     * Most users are left out without their utilities being worked out: their draw lies above the chance under λ_max, or
+     * above what the hazard could be with the greatest utility the platform can have for them.
      */
     @Override
     public void propose(Utilities utilities, World world) {
         Draws.Stream draws = world.draws().stream(Decision.REGISTER, world.step());
         int platforms = world.platforms().count();
         int all = (1 << platforms) - 1;
-        int regions = world.population().regionNames().size();
-        double[] heard = new double[regions * platforms];
-        for (int region = 0; region < regions; region++) {
-            for (int platform = 0; platform < platforms; platform++) {
-                heard[region * platforms + platform] = world.conditions().media(platform, region)
-                        + world.storeRank().attention(platform, storeRank.gain(), storeRank.exponent());
-            }
-        }
+        double[] heard = heard(world);
         double atMost = 1 - StrictMath.exp(-maxRate * world.stepDays());
+        double greatestFear = greatestFear(world);
+        utilities.raiseCeilings(world);
         UtilityBlock block = utilities.block();
         block.clear();
         for (int user = 0; user < world.population().size(); user++) {
-            int missing = all & ~world.accounts().held(user);
-            if (missing == 0) {
-                continue;
-            }
             int row = world.population().region(user) * platforms;
-            for (int rest = missing; rest != 0; rest &= rest - 1) {
+            for (int rest = all & ~world.accounts().held(user); rest != 0; rest &= rest - 1) {
                 int platform = Integer.numberOfTrailingZeros(rest);
-                if ((heard[row + platform] > 0 || world.exposure().of(user, platform) > 0)
-                        && draws.uniform(user, world.platforms().key(platform)) < atMost) {
+                double rate =
+                        heard[row + platform] + perExposure * world.exposure().of(user, platform);
+                double draw = rate > 0 ? draws.uniform(user, world.platforms().key(platform)) : 1;
+                if (draw < atMost && draw < mostLikely(utilities, world, user, platform, rate, greatestFear)) {
                     block.add(user);
                     break;
                 }
@@ -121,6 +114,39 @@ public record HazardRegistration(
             }
         }
         decide(utilities, world, heard, draws, atMost);
+    }
+
+    /** What the chance of opening an account cannot exceed; where there is no outside option it is not known. */
+    private double mostLikely(Utilities utilities, World world, int user, int platform, double rate, double fear) {
+        double gain = utilities.atMost(world, user, platform)
+                - utilities.outside()
+                - world.platforms().spec(platform).friction()
+                + fear;
+        return hazard(rate, gain) * world.stepDays();
+    }
+
+    private double greatestFear(World world) {
+        double greatest = 0;
+        for (int platform = 0; platform < world.platforms().count(); platform++) {
+            for (int region = 0; region < world.population().regionNames().size(); region++) {
+                greatest = Math.max(greatest, world.conditions().belief(platform, region));
+            }
+        }
+        return insurance * greatest;
+    }
+
+    /** Media attention and store rank, by region and platform [1/day]. */
+    private double[] heard(World world) {
+        int platforms = world.platforms().count();
+        int regions = world.population().regionNames().size();
+        double[] heard = new double[regions * platforms];
+        for (int region = 0; region < regions; region++) {
+            for (int platform = 0; platform < platforms; platform++) {
+                heard[region * platforms + platform] = world.conditions().media(platform, region)
+                        + world.storeRank().attention(platform, storeRank.gain(), storeRank.exponent());
+            }
+        }
+        return heard;
     }
 
     private void decide(Utilities utilities, World world, double[] heard, Draws.Stream draws, double atMost) {

@@ -40,6 +40,11 @@ public record Language(
         }
     }
 
+    @Override
+    public double atMost(World world, int platform) {
+        return 0;
+    }
+
     static double value(double penalty, double translation) {
         return -penalty * (1 - translation);
     }

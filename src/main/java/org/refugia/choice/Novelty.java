@@ -59,6 +59,11 @@ public record Novelty(
         }
     }
 
+    @Override
+    public double atMost(World world, int platform) {
+        return Math.max(0, weight);
+    }
+
     static double value(double weight, double days, double halfLifeDays) {
         return weight * StrictMath.pow(2, -days / halfLifeDays);
     }

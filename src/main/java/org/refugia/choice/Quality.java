@@ -18,4 +18,13 @@ public record Quality() implements UtilityTerm {
             }
         }
     }
+
+    @Override
+    public double atMost(World world, int platform) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int segment = 0; segment < world.population().segmentNames().size(); segment++) {
+            most = Math.max(most, world.platforms().quality(platform, segment));
+        }
+        return most;
+    }
 }

@@ -22,4 +22,18 @@ public record Reactance() implements UtilityTerm {
             }
         }
     }
+
+    @Override
+    public double atMost(World world, int platform) {
+        double signal = 0;
+        for (int region = 0; region < world.population().regionNames().size(); region++) {
+            signal = Math.max(signal, world.conditions().defiance(platform, region));
+        }
+        double strength = 0;
+        for (int segment = 0; segment < world.population().segmentNames().size(); segment++) {
+            strength = Math.max(
+                    strength, world.population().segmentAt(segment).reactance().strength());
+        }
+        return signal * strength;
+    }
 }

@@ -23,7 +23,7 @@ public record Taste(
                 range = "0 .. 1.5",
                 source = "assumed")
         double sd)
-        implements UtilityTerm {
+        implements PersonalTerm {
     public Taste {
         Require.atLeast(0, "sd", sd);
     }
@@ -32,8 +32,13 @@ public record Taste(
     public void addTo(UtilityBlock block, World world) {
         for (int i = 0; i < block.size(); i++) {
             for (int platform = 0; platform < block.platforms(); platform++) {
-                block.add(i, platform, sd * world.taste(block.user(i), platform));
+                block.add(i, platform, of(world, block.user(i), platform));
             }
         }
+    }
+
+    @Override
+    public double of(World world, int user, int platform) {
+        return sd * world.taste(user, platform);
     }
 }

@@ -6,9 +6,14 @@ import org.refugia.world.World;
 
 /** The sum of a scenario's terms, worked out block by block. */
 public final class Utilities {
+    /** More than the terms of a sum can gain by being added in another order [utils]. */
+    private static final double ROUNDING = 1e-9;
+
     private final List<UtilityTerm> terms;
+    private final List<PersonalTerm> personal;
     private final double outside;
     private final UtilityBlock block;
+    private final double[] ceilings;
 
     /**
      * Terms in the order in which they are added up.
@@ -18,8 +23,32 @@ public final class Utilities {
      */
     public Utilities(List<UtilityTerm> terms, OptionalDouble outside, int platforms) {
         this.terms = List.copyOf(terms);
+        personal = terms.stream()
+                .filter(PersonalTerm.class::isInstance)
+                .map(PersonalTerm.class::cast)
+                .toList();
+        ceilings = new double[platforms];
         this.outside = outside.orElse(Double.NEGATIVE_INFINITY);
         block = new UtilityBlock(platforms);
+    }
+
+    /** Works out, for this step, the most that all terms but the personal ones can add on each platform. */
+    void raiseCeilings(World world) {
+        for (int platform = 0; platform < ceilings.length; platform++) {
+            ceilings[platform] = ROUNDING;
+            for (UtilityTerm term : terms) {
+                ceilings[platform] += term instanceof PersonalTerm ? 0 : term.atMost(world, platform);
+            }
+        }
+    }
+
+    /** A number that the utility of a platform for a user does not exceed in this step [utils]. */
+    double atMost(World world, int user, int platform) {
+        double most = ceilings[platform];
+        for (PersonalTerm term : personal) {
+            most += term.of(world, user, platform);
+        }
+        return most;
     }
 
     /** The block to fill with users and then {@linkplain #evaluate evaluate}; one for all, used again and again. */

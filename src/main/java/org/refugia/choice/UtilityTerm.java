@@ -9,4 +9,12 @@ import org.refugia.world.World;
 public interface UtilityTerm {
     /** Adds this term's utils to every user and platform of the block. Must change nothing else. */
     void addTo(UtilityBlock block, World world);
+
+    /**
+     * The most that this term adds to any user in this step [utils]; +∞ if nothing is known. It lets rules leave users
+     * out whose decision is clear without their utilities; a bound that is too high costs time, one too low is a bug.
+     */
+    default double atMost(World world, int platform) {
+        return Double.POSITIVE_INFINITY;
+    }
 }
