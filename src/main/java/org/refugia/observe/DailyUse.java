@@ -14,7 +14,7 @@ import org.refugia.world.World;
 public final class DailyUse implements Recorder {
     private static final double UNITS = 1L << 20;
 
-    /** What one user contributes in a day. */
+    /** What one user contributes in a day; nothing without any share. */
     @FunctionalInterface
     interface Contribution {
         /**
@@ -84,9 +84,11 @@ public final class DailyUse implements Recorder {
     }
 
     private int units(World world, int user, double share, double inVain) {
-        return (int) Math.min(
-                Integer.MAX_VALUE,
-                Math.round(UNITS * contribution.of(world.population().sessions(user), share, inVain)));
+        if (share == 0 && inVain == 0) {
+            return 0;
+        }
+        double units = UNITS * contribution.of(world.population().sessions(user), share, inVain);
+        return (int) Math.min(Integer.MAX_VALUE, units + 0.5);
     }
 
     private static int index(World world, int user, int platform) {

@@ -49,7 +49,7 @@ public final class Totals {
     }
 
     private static long units(float share) {
-        return Math.round(share * UNITS);
+        return (long) (share * UNITS + 0.5);
     }
 
     /** Accounts held on a platform by a segment in a region. */
