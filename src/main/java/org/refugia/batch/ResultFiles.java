@@ -94,6 +94,7 @@ public final class ResultFiles {
         manifest.put("state", complete ? "complete" : "interrupted");
         manifest.put("inputs", inputHashes());
         manifest.put("outputs", folder.hashes());
+        folder.describe(any.id(), any.title());
         folder.write(
                 "manifest.json",
                 new GsonBuilder()

@@ -1,6 +1,5 @@
 package org.refugia.cli;
 
-import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -67,11 +66,7 @@ final class ListCommand implements Callable<Integer>, Refugia.Verbose {
         }
         List<Row> rows = rows();
         if (options.json) {
-            out().println(new GsonBuilder()
-                    .setPrettyPrinting()
-                    .disableHtmlEscaping()
-                    .create()
-                    .toJson(rows));
+            out().println(Json.text(rows));
         } else {
             int width = Math.min(
                     44, rows.stream().mapToInt(row -> row.name().length()).max().orElse(0));

@@ -1,6 +1,5 @@
 package org.refugia.cli;
 
-import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -97,6 +96,23 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             Charts.requireFonts();
         }
         if (dryRun) {
+            plan(scenario, target);
+            return ExitCode.DONE;
+        }
+        return run(scenario, target, workers);
+    }
+
+    private void plan(ScenarioFile scenario, Path target) {
+        Scenario any = scenario.any();
+        Map<String, Object> plan = new LinkedHashMap<>();
+        plan.put("variants", List.copyOf(scenario.variants().keySet()));
+        plan.put("replicates", replicates);
+        plan.put("agents", any.population().agents());
+        plan.put("steps", any.time().calendar().steps());
+        plan.put("folder", target.toString());
+        if (options.json) {
+            out().println(Json.text(plan));
+        } else {
             out().printf(
                             "would run %d variants (%s) × %d replicates of %d people over %d steps into %s%n",
                             scenario.variants().size(),
@@ -105,9 +121,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
                             any.population().agents(),
                             any.time().calendar().steps(),
                             target);
-            return ExitCode.DONE;
         }
-        return run(scenario, target, workers);
     }
 
     private int run(ScenarioFile scenario, Path target, int workers) throws IOException {
@@ -199,7 +213,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
         Map<String, Object> timings = new LinkedHashMap<>();
         timings.put("seconds", (System.nanoTime() - began) / 1e9);
         timings.put("runs", outcomes.size());
-        return new GsonBuilder().setPrettyPrinting().create().toJson(timings) + "\n";
+        return Json.text(timings) + "\n";
     }
 
     private void answer(RunFolder folder, List<RunOutcome> outcomes, List<String> headline, boolean stopped) {
@@ -211,11 +225,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             answer.put("done", count(outcomes, RunOutcome.State.DONE));
             answer.put("failed", count(outcomes, RunOutcome.State.FAILED));
             answer.put("headline", headline);
-            out().println(new GsonBuilder()
-                    .setPrettyPrinting()
-                    .disableHtmlEscaping()
-                    .create()
-                    .toJson(answer));
+            out().println(Json.text(answer));
         } else if (options.quiet) {
             out().println(shown);
         } else {

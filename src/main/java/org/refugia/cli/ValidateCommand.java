@@ -3,7 +3,9 @@ package org.refugia.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
@@ -46,10 +48,10 @@ final class ValidateCommand implements Callable<Integer>, Refugia.Verbose {
         for (Path file : files) {
             try {
                 ScenarioFile scenario = ScenarioReader.read(file, options.overrides());
-                scenario.notes().forEach(note -> spec.commandLine().getErr().println(note));
+                problems.addAll(scenario.notes());
                 if (resolved) {
                     out.print(scenario.resolved());
-                } else if (!options.quiet) {
+                } else if (!options.quiet && !options.json) {
                     out.printf(
                             "%s is right: variants %s%n",
                             file, String.join(", ", scenario.variants().keySet()));
@@ -58,9 +60,18 @@ final class ValidateCommand implements Callable<Integer>, Refugia.Verbose {
                 problems.addAll(e.problems());
             }
         }
-        if (!problems.isEmpty()) {
+        boolean right = problems.stream().noneMatch(Problem::isError);
+        if (options.json) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("right", right);
+            answer.put("problems", problems);
+            out.println(Json.text(answer));
+            return right ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+        }
+        if (!right) {
             throw new InvalidInput(problems);
         }
+        problems.forEach(note -> spec.commandLine().getErr().println(note));
         return ExitCode.DONE;
     }
 }

@@ -22,6 +22,16 @@ public final class RunFolder implements AutoCloseable {
     /** Series larger than this are compressed [bytes]. */
     private static final long LARGE = 256L << 20;
 
+    /** Tables whose bytes are the same whenever the run is repeated. */
+    static final List<String> TABLES = List.of(
+            "series.csv",
+            "series.csv.gz",
+            "flows.csv",
+            "runs.csv",
+            "events.csv",
+            "observations.csv",
+            "differences.csv");
+
     private static final String HEADER = String.join(",", Series.HEADER) + "\n";
 
     private final Path target;
@@ -135,6 +145,11 @@ public final class RunFolder implements AutoCloseable {
         Files.writeString(file, text);
     }
 
+    /** Describes the tables that are there by now, for other programs. */
+    public void describe(String id, String title) throws IOException {
+        write("datapackage.json", DataPackage.of(draft, id, title));
+    }
+
     /** Copies a file the user gave. */
     public void copy(String name, Path file) throws IOException {
         Path copy = draft.resolve(name);
@@ -145,14 +160,7 @@ public final class RunFolder implements AutoCloseable {
     /** Hashes of everything in the draft that is the same whenever the run is repeated, by name in order. */
     public Map<String, String> hashes() throws IOException {
         Map<String, String> hashes = new TreeMap<>();
-        for (String name : List.of(
-                "series.csv",
-                "series.csv.gz",
-                "flows.csv",
-                "runs.csv",
-                "events.csv",
-                "observations.csv",
-                "differences.csv")) {
+        for (String name : TABLES) {
             Path file = draft.resolve(name);
             if (Files.exists(file)) {
                 hashes.put(name, Hash.of(file));

@@ -98,4 +98,23 @@ class BatchTest {
         assertTrue(Files.readString(folder.resolve("stopped").resolve("manifest.json"))
                 .contains("\"interrupted\""));
     }
+
+    @Test
+    void aDrawnTimeThatMakesAShockVoidDoesNotEndTheBatch(@TempDir Path folder) throws IOException {
+        ScenarioFile scenario = ScenarioReader.read(
+                Path.of("scenarios", "two-platforms.yaml"),
+                new Overrides(
+                        Map.of(
+                                "population.agents", "200",
+                                "time.end", "2025-03-20",
+                                "shocks.ban.from", "{dist: uniform, from: 10 d, to: 300 d}",
+                                "shocks.ban.until", "2025-02-01"),
+                        List.of(),
+                        List.of()));
+        try (RunFolder results = RunFolder.open(folder.resolve("drawn"), false)) {
+            List<RunOutcome> outcomes = new Batch(scenario, 3, 7, 2, results, () -> {}).run();
+            assertTrue(outcomes.stream().allMatch(outcome -> outcome.state() == RunOutcome.State.DONE));
+            new ResultFiles(scenario, results).write(outcomes, 7, Map.of());
+        }
+    }
 }

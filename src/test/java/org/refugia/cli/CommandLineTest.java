@@ -54,6 +54,7 @@ class CommandLineTest {
         for (String file : List.of(
                 "README.txt",
                 "manifest.json",
+                "datapackage.json",
                 "runs.csv",
                 "series.csv",
                 "flows.csv",
@@ -190,6 +191,31 @@ class CommandLineTest {
         String resolved = refugia("validate", "--resolved", "scenarios/two-platforms.yaml")
                 .out();
         assertTrue(resolved.contains("max_rate: 1 /d"), resolved);
+    }
+
+    @Test
+    void theDataPackageNamesEveryColumnOfEveryTable() throws IOException {
+        run("--no-charts");
+        String description = Files.readString(folder.resolve("out/datapackage.json"));
+        for (String table : List.of("series", "flows", "runs", "events", "observations", "differences")) {
+            List<String> lines = Files.readAllLines(folder.resolve("out/" + table + ".csv"));
+            for (String column : lines.get(0).split(",")) {
+                assertTrue(description.contains("\"name\": \"" + column + "\""), table + " " + column);
+            }
+        }
+    }
+
+    @Test
+    void withJsonValidateAndDryRunAnswerWithADocument() throws IOException {
+        Path file = folder.resolve("bad.yaml");
+        Files.writeString(file, "id: bad\n");
+        Answer bad = refugia("validate", "--json", file.toString());
+        assertEquals(3, bad.code());
+        Map<?, ?> document = new Gson().fromJson(bad.out(), Map.class);
+        assertEquals(false, document.get("right"));
+        assertTrue(((List<?>) document.get("problems")).size() > 3, bad.out());
+        Map<?, ?> plan = new Gson().fromJson(run("--dry-run", "--json").out(), Map.class);
+        assertEquals(200.0, plan.get("agents"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.refugia.choice.Habit;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
 import org.refugia.shock.Ban;
+import org.refugia.world.Moment;
 
 class ScenarioReaderTest {
     /** Line 1 is the id. */
@@ -153,6 +154,48 @@ class ScenarioReaderTest {
                         .map(Problem::toString)
                         .toList());
         assertTrue(all.contains(message), all);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {young: {share: 40 %}, old: {share: 60 %}}  | {young: {share: 40 %}, all: {share: 60 %}}  | none of `all`, `others`, `value`
+            range: [1, 2]                               | range: [2, 3]                             | is 1.5, outside its own range [2, 3]
+            range: [1, 2]                               | range: [2, 1]                             | runs from the greater to the lesser number
+            id: back,                                   | id: 'a.b',                                | an id is letters, digits and hyphens
+            until: 14 d                                 | until: 1e300 d                            | must be a date
+            until: 14 d                                 | until: -3 d                               | must be a date
+            agents: 100                                 | agents: 1e999999999                       | must be a bare number
+            end: 2025-03-01                             | end: +999999-01-01                        | more than 100 years
+            network: {type: social, mean_degree: 10}    | network: {type: file, path: nowhere.txt}  | nowhere.txt
+            platforms:                                  | platforms: 5 #                            | must be names and values
+            agents: 100                                 | agents: ~                                 | must be a bare number
+            """)
+    void whatCannotBeRunIsSaidBeforeItIsRun(String good, String bad, String message) {
+        assertTrue(GOOD.contains(good), good);
+        String text = good.equals("platforms:")
+                ? GOOD.replaceAll("platforms:\\n.*\\n.*\\n", "platforms: 5\n")
+                : GOOD.replace(good, bad);
+        String all =
+                String.join("\n", problems(text).stream().map(Problem::toString).toList());
+        assertTrue(all.contains(message), all);
+    }
+
+    @Test
+    void aPlatformWhoseOpeningIsLeftOutNeverOpens() {
+        ScenarioFile file = read(GOOD.replace("accounts: 2 %", "accounts: 0 %")
+                .replace(
+                        "  - {id: back, type: reversal, reverses: ban}",
+                        "  - {id: entry, type: platform-opens, platform: refuge, at: 2025-02-01}"));
+        assertEquals(
+                Moment.NEVER, file.variants().get("no-shocks").shocks().get(0).starts());
+        assertEquals(1, file.variants().get("no-shocks").shocks().size());
+    }
+
+    @Test
+    void leavingOutABanLeavesOutWhatReversesIt() {
+        Overrides overrides = new Overrides(Map.of(), List.of("ban"), List.of());
+        ScenarioFile file = ScenarioReader.parse(GOOD, "small.yaml", Path.of("."), overrides);
+        assertEquals(0, file.variants().get("as-happened").shocks().size());
     }
 
     @Test
