@@ -3,10 +3,7 @@ package org.refugia.scenario;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,8 +30,8 @@ final class Binder {
 
     private final List<Problem> problems;
     private final Map<Reference, List<String>> ids;
-    private final Path folder;
     private final NumberReader numbers;
+    private final Singles singles;
     private final Map<String, String> places = new HashMap<>();
 
     /**
@@ -47,8 +44,8 @@ final class Binder {
     Binder(List<Problem> problems, Map<Reference, List<String>> ids, Path folder) {
         this.problems = problems;
         this.ids = ids;
-        this.folder = folder;
         numbers = new NumberReader(this::error);
+        singles = new Singles(this::error, problems, ids, folder);
     }
 
     /** NumberReader that were read, in order. */
@@ -188,102 +185,15 @@ final class Binder {
         } else if (type.isRecord() && type != Observed.class) {
             return record(type, node, path);
         }
-        return new Bound(single(field, type, node, path), node);
+        if (type == Moment.class || type == Optional.class) {
+            Moment moment = moment(node, path);
+            return new Bound(type == Moment.class ? moment : Optional.ofNullable(moment), node);
+        }
+        return new Bound(singles.read(field, type, node, path), node);
     }
 
     private static boolean isDistribution(Node node) {
         return node instanceof Node.Mapping mapping && mapping.get("dist") != null;
-    }
-
-    private Object single(Field field, Class<?> type, Node node, String path) {
-        if (type == Observed.class) {
-            return new Observations(problems, folder).read(node, path);
-        }
-        if (type == Moment.class || type == Optional.class) {
-            Moment moment = moment(node, path);
-            return type == Moment.class ? moment : Optional.ofNullable(moment);
-        }
-        if (!(node instanceof Node.Scalar scalar)) {
-            error(node, path, "found %s, must be a single %s".formatted(Node.describe(node), name(type)));
-            return null;
-        }
-        if (type == String.class) {
-            return reference(field, scalar, path);
-        } else if (type == boolean.class) {
-            return Scalars.flag(scalar).orElseGet(() -> {
-                error(node, path, "found '%s', must be true or false".formatted(scalar.text()));
-                return null;
-            });
-        } else if (type.isEnum()) {
-            return constant(type, scalar, path);
-        } else if (type == Path.class) {
-            return path(scalar, path);
-        } else if (type == LocalDate.class) {
-            return Scalars.date(scalar.text()).orElseGet(() -> {
-                error(node, path, "found '%s', must be a date such as 2025-01-19".formatted(scalar.text()));
-                return null;
-            });
-        } else if (type == ZoneId.class) {
-            return Scalars.zone(scalar.text()).orElseGet(() -> {
-                String hint = Suggest.didYouMean(scalar.text(), ZoneId.getAvailableZoneIds());
-                error(
-                        node,
-                        path,
-                        "found '%s', must be a time zone such as America/New_York%s".formatted(scalar.text(), hint));
-                return null;
-            });
-        }
-        throw new IllegalStateException("every type of parameter can be read, but not " + type);
-    }
-
-    private Path path(Node.Scalar scalar, String path) {
-        try {
-            return folder.resolve(scalar.text());
-        } catch (InvalidPathException e) {
-            error(scalar, path, "is no name of a file: " + e.getReason());
-            return null;
-        }
-    }
-
-    private static String name(Class<?> type) {
-        return type == String.class ? "text" : type == boolean.class ? "true or false" : "word";
-    }
-
-    private Object constant(Class<?> type, Node.Scalar scalar, String path) {
-        List<String> words = new ArrayList<>();
-        for (Object constant : type.getEnumConstants()) {
-            String word = Field.kebabCase((Enum<?>) constant);
-            if (word.equals(scalar.text())) {
-                return constant;
-            }
-            words.add(word);
-        }
-        unknown(scalar, path, "must be one of " + String.join(", ", words), words);
-        return null;
-    }
-
-    private void unknown(Node.Scalar scalar, String path, String allowed, List<String> words) {
-        error(
-                scalar,
-                path,
-                "found '%s', %s%s".formatted(scalar.text(), allowed, Suggest.didYouMean(scalar.text(), words)));
-    }
-
-    private String reference(Field field, Node.Scalar scalar, String path) {
-        Reference kind = field.param().refers();
-        List<String> known = ids.getOrDefault(kind, List.of());
-        if (kind != Reference.NOTHING && !known.contains(scalar.text())) {
-            unknown(
-                    scalar,
-                    path,
-                    "is no %s of this scenario (%s)"
-                            .formatted(
-                                    kind.name().toLowerCase(),
-                                    known.isEmpty() ? "it has none" : String.join(", ", known)),
-                    known);
-            return null;
-        }
-        return scalar.text();
     }
 
     private Moment moment(Node node, String path) {
@@ -324,7 +234,8 @@ final class Binder {
         Class<? extends Record> type = words.words().get(word.text());
         if (type == null) {
             List<String> known = List.copyOf(words.words().keySet());
-            unknown(word, join(path, words.discriminator()), "must be one of " + String.join(", ", known), known);
+            singles.unknown(
+                    word, join(path, words.discriminator()), "must be one of " + String.join(", ", known), known);
             return new Bound(null, node);
         }
         Unit unit = inherited != null
@@ -355,7 +266,7 @@ final class Binder {
             if (segment.equals("others")) {
                 otherwise = number == null ? 0 : number;
             } else if (!known.contains(segment)) {
-                unknown(
+                singles.unknown(
                         new Node.Scalar(segment, entry.getValue().place()),
                         path,
                         "is no segment of this scenario (%s, or `others`)".formatted(String.join(", ", known)),
@@ -382,7 +293,7 @@ final class Binder {
             places.putIfAbsent(itemPath, item.place());
             Bound bound;
             if (type == String.class) {
-                bound = new Bound(single(field, String.class, item, path), item);
+                bound = new Bound(singles.read(field, String.class, item, path), item);
             } else if (Vocabulary.of(type).isPresent()) {
                 bound = word(Vocabulary.of(type).get(), null, item, itemPath, null);
             } else {
@@ -414,7 +325,8 @@ final class Binder {
             Class<?> item = words.isPresent() ? words.get().words().get(key) : type;
             if (item == null) {
                 List<String> known = List.copyOf(words.orElseThrow().words().keySet());
-                unknown(new Node.Scalar(key, entry.place()), path, "must be one of " + String.join(", ", known), known);
+                singles.unknown(
+                        new Node.Scalar(key, entry.place()), path, "must be one of " + String.join(", ", known), known);
                 return;
             }
             Bound bound = record(item, entry.value(), itemPath);

@@ -1,7 +1,6 @@
 package org.refugia.shock;
 
 import java.util.List;
-import java.util.Optional;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Param.Reference;
 import org.refugia.parameter.Require;
@@ -46,26 +45,11 @@ public record Announcement(
                 def = "0.3 /d",
                 min = 0)
         double salience)
-        implements Shock {
+        implements DatedShock {
     public Announcement {
         Require.fraction("belief", belief);
         Require.atLeast(0, "salience", salience);
         where = List.copyOf(where);
-    }
-
-    @Override
-    public Moment starts() {
-        return at;
-    }
-
-    @Override
-    public Moment ends() {
-        return Moment.NEVER;
-    }
-
-    @Override
-    public Optional<String> about() {
-        return Optional.of(platform);
     }
 
     @Override

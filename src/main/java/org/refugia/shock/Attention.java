@@ -1,7 +1,6 @@
 package org.refugia.shock;
 
 import java.util.List;
-import java.util.Optional;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Param.Reference;
 import org.refugia.parameter.Require;
@@ -50,26 +49,11 @@ public record Attention(
                 def = "0 /d",
                 min = 0)
         double salience)
-        implements Shock {
+        implements LastingShock {
     public Attention {
         Require.fraction("reach", reach);
         Require.atLeast(0, "salience", salience);
         where = List.copyOf(where);
-    }
-
-    @Override
-    public Moment starts() {
-        return from;
-    }
-
-    @Override
-    public Moment ends() {
-        return until;
-    }
-
-    @Override
-    public Optional<String> about() {
-        return Optional.of(platform);
     }
 
     @Override

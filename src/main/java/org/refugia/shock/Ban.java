@@ -1,7 +1,6 @@
 package org.refugia.shock;
 
 import java.util.List;
-import java.util.Optional;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Param.Reference;
 import org.refugia.parameter.Require;
@@ -56,27 +55,12 @@ public record Ban(
                 min = 0,
                 max = 1)
         double expectedReturn)
-        implements Shock {
+        implements LastingShock {
     public Ban {
         Require.fraction("enforcement", enforcement);
         Require.fraction("circumvention", circumvention);
         Require.fraction("expected_return", expectedReturn);
         where = List.copyOf(where);
-    }
-
-    @Override
-    public Moment starts() {
-        return from;
-    }
-
-    @Override
-    public Moment ends() {
-        return until;
-    }
-
-    @Override
-    public Optional<String> about() {
-        return Optional.of(platform);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.refugia.shock;
 
 import java.util.List;
-import java.util.Optional;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Param.Reference;
 import org.refugia.parameter.Word;
@@ -26,24 +25,9 @@ public record InstallBlock(
 
         @Param(value = "when it ends, unless a reversal ends it before", def = "never")
         Moment until)
-        implements Shock {
+        implements LastingShock {
     public InstallBlock {
         where = List.copyOf(where);
-    }
-
-    @Override
-    public Moment starts() {
-        return from;
-    }
-
-    @Override
-    public Moment ends() {
-        return until;
-    }
-
-    @Override
-    public Optional<String> about() {
-        return Optional.of(platform);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.refugia.shock;
 
-import java.util.Optional;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Param.Reference;
 import org.refugia.parameter.Word;
@@ -19,17 +18,7 @@ public record PlatformCloses(
         String platform,
 
         @Param("when it leaves") Moment at)
-        implements Shock {
-    @Override
-    public Moment starts() {
-        return at;
-    }
-
-    @Override
-    public Optional<String> about() {
-        return Optional.of(platform);
-    }
-
+        implements DatedShock {
     @Override
     public void shape(Conditions now) {
         now.shut(platform, now.share(id));

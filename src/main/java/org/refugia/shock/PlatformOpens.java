@@ -1,6 +1,5 @@
 package org.refugia.shock;
 
-import java.util.Optional;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Param.Reference;
 import org.refugia.parameter.Word;
@@ -20,17 +19,7 @@ public record PlatformOpens(
         String platform,
 
         @Param("when it enters") Moment at)
-        implements Shock {
-    @Override
-    public Moment starts() {
-        return at;
-    }
-
-    @Override
-    public Optional<String> about() {
-        return Optional.of(platform);
-    }
-
+        implements DatedShock {
     @Override
     public void shape(Conditions now) {
         now.shut(platform, now.share(new Window(Long.MIN_VALUE, now.window(id).from())));

@@ -1,7 +1,6 @@
 package org.refugia.shock;
 
 import java.util.List;
-import java.util.Optional;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Param.Reference;
 import org.refugia.parameter.Require;
@@ -48,21 +47,11 @@ public record PolicyChange(
                 def = "0.2 /d",
                 min = 0)
         double salience)
-        implements Shock {
+        implements DatedShock {
     public PolicyChange {
         Require.positive("half_life", halfLifeDays);
         Require.atLeast(0, "salience", salience);
         where = List.copyOf(where);
-    }
-
-    @Override
-    public Moment starts() {
-        return at;
-    }
-
-    @Override
-    public Optional<String> about() {
-        return Optional.of(platform);
     }
 
     @Override

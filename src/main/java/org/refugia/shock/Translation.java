@@ -1,6 +1,5 @@
 package org.refugia.shock;
 
-import java.util.Optional;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Param.Reference;
 import org.refugia.parameter.Require;
@@ -32,24 +31,9 @@ public record Translation(
 
         @Param(value = "how far it is translated in the end", unit = Unit.SHARE, min = 0, max = 1)
         double to)
-        implements Shock {
+        implements LastingShock {
     public Translation {
         Require.fraction("to", to);
-    }
-
-    @Override
-    public Moment starts() {
-        return from;
-    }
-
-    @Override
-    public Moment ends() {
-        return until;
-    }
-
-    @Override
-    public Optional<String> about() {
-        return Optional.of(platform);
     }
 
     @Override

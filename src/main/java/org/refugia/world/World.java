@@ -28,7 +28,7 @@ public final class World {
     private final Intentions intentions;
     private final Moves arrivals = new Moves();
     private final Moves deletions = new Moves();
-    private final int[] contactsThere;
+    private final ContactCounts contacts;
     private final float[] inVain;
     private final Draws behaviour;
     private final Draws.Stream taste;
@@ -70,7 +70,7 @@ public final class World {
         ledger = new DayLedger(users, count, calendar.stepsPerDay());
         flows = new Flows(count);
         intentions = new Intentions(count);
-        contactsThere = new int[graph.ties() == 0 ? 0 : users * count];
+        contacts = new ContactCounts(graph, count);
         inVain = new float[users * count];
         taste = people.stream(Decision.TASTE);
         enforced = people.stream(Decision.ENFORCED);
@@ -228,11 +228,7 @@ public final class World {
             int platform = Integer.numberOfTrailingZeros(rest);
             int change = (present >> platform & 1) != 0 ? 1 : -1;
             totals.addPresent(platform, change);
-            if (contactsThere.length > 0) {
-                for (int i = graph.firstFollower(user), end = graph.endFollower(user); i < end; i++) {
-                    contactsThere[graph.follower(i) * platforms.count() + platform] += change;
-                }
-            }
+            contacts.tellFollowers(user, platform, change);
         }
         accounts.setPresent(user, present);
     }
@@ -273,11 +269,9 @@ public final class World {
      * ties, the share of everybody.
      */
     public double contactsThere(int user, int platform) {
-        if (contactsThere.length == 0) {
-            return (double) totals.present(platform) / population.size();
-        }
-        int contacts = graph.contacts(user);
-        return contacts == 0 ? 0 : (double) contactsThere[user * platforms.count() + platform] / contacts;
+        return contacts.isEmpty()
+                ? (double) totals.present(platform) / population.size()
+                : contacts.share(user, platform);
     }
 
     /** Share of the step during which a platform is out of reach for a user, 0 … 1. */

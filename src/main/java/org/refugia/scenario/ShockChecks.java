@@ -1,0 +1,190 @@
+package org.refugia.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.refugia.choice.Language;
+import org.refugia.choice.Reactance;
+import org.refugia.choice.UtilityTerm;
+import org.refugia.parameter.Problem;
+import org.refugia.parameter.Unit;
+import org.refugia.random.Draws;
+import org.refugia.shock.Attention;
+import org.refugia.shock.Ban;
+import org.refugia.shock.InstallBlock;
+import org.refugia.shock.PlatformOpens;
+import org.refugia.shock.Shock;
+import org.refugia.shock.Timelines;
+import org.refugia.shock.Translation;
+import org.refugia.world.Calendar;
+import org.refugia.world.Conditions;
+import org.refugia.world.Moment;
+import org.refugia.world.Window;
+
+/** Relations between shocks, the calendar, and the terms they act on. */
+final class ShockChecks {
+    private final Scenario scenario;
+    private final Binder binder;
+    private final List<Problem> problems;
+
+    ShockChecks(Scenario scenario, Binder binder, List<Problem> problems) {
+        this.scenario = scenario;
+        this.binder = binder;
+        this.problems = problems;
+    }
+
+    private void error(String path, String message) {
+        problems.add(Problem.error(binder.place(path), path, message));
+    }
+
+    private void note(String path, String message) {
+        problems.add(Problem.note(binder.place(path), path, message));
+    }
+
+    void run() {
+        Calendar calendar = scenario.time().calendar();
+        Map<String, Shock> byId = new HashMap<>();
+        for (Shock shock : scenario.shocks()) {
+            if (!shock.id().matches(Checks.WORD)) {
+                error("shocks." + shock.id(), "an id is letters, digits and hyphens");
+            }
+            if (byId.put(shock.id(), shock) != null) {
+                error("shocks." + shock.id(), "there are two shocks of this id");
+            }
+        }
+        for (Shock shock : scenario.shocks()) {
+            target(shock, byId, calendar);
+            window(shock, calendar);
+            effect(shock);
+        }
+    }
+
+    private void target(Shock shock, Map<String, Shock> byId, Calendar calendar) {
+        if (shock.target().isEmpty()) {
+            return;
+        }
+        String path = "shocks." + shock.id() + ".reverses";
+        Shock target = byId.get(shock.target().get());
+        if (!(target instanceof Ban || target instanceof InstallBlock)) {
+            error(path, "'%s' is no ban and no install-block, so there is nothing to reverse".formatted(target.id()));
+        } else if (shock.starts() instanceof Moment.EndOf && target.ends() instanceof Moment.Never) {
+            error(path, "'%s' never ends and no `at` is given: say when the reversal happens".formatted(target.id()));
+        } else if (!(shock.starts() instanceof Moment.EndOf) && isFixed(shock.starts()) && isFixed(target.starts())) {
+            long at = calendar.seconds(shock.starts(), 0, new Draws(0));
+            long from = calendar.seconds(target.starts(), 0, new Draws(0));
+            if (at < from) {
+                error(
+                        path,
+                        "comes at %s, before '%s' begins at %s"
+                                .formatted(calendar.local(at), target.id(), calendar.local(from)));
+            }
+        }
+    }
+
+    private static boolean isFixed(Moment moment) {
+        return !(moment instanceof Moment.Drawn);
+    }
+
+    private void window(Shock shock, Calendar calendar) {
+        if (!isFixed(shock.starts()) || !isFixed(shock.ends()) || shock.starts() instanceof Moment.EndOf) {
+            return;
+        }
+        String path = "shocks." + shock.id();
+        Window window;
+        try {
+            window = Timelines.of(List.of(new Alone(shock)), calendar, new Draws(0))
+                    .window(shock.id());
+        } catch (IllegalArgumentException e) {
+            error(path, e.getMessage().replace("shocks." + shock.id() + " ", ""));
+            return;
+        }
+        long end = calendar.days() * 86_400L;
+        if (window.from() == Window.FOREVER) {
+            if (shock instanceof PlatformOpens) {
+                return;
+            }
+            note(path, "begins never, so it does not happen");
+        } else if (window.from() >= end) {
+            error(
+                    path,
+                    "begins at %s, must begin before time.end, %s"
+                            .formatted(
+                                    calendar.local(window.from()),
+                                    scenario.time().end()));
+        } else if (window.from() < calendar.stepStart(0)) {
+            note(
+                    path,
+                    "begins at %s, before the warm-up, so it acts from the first step on"
+                            .formatted(calendar.local(window.from())));
+        }
+        if (shock instanceof Ban && window.until() != Window.FOREVER) {
+            partsOfSteps(path, window, calendar);
+        }
+    }
+
+    private void partsOfSteps(String path, Window window, Calendar calendar) {
+        int step = calendar.stepSeconds();
+        if (Math.floorMod(window.from(), step) == 0 && Math.floorMod(window.until(), step) == 0) {
+            return;
+        }
+        List<String> shares = new ArrayList<>();
+        for (long from = Math.floorDiv(window.from(), step) * (long) step;
+                from < window.until() && shares.size() < 6;
+                from += step) {
+            shares.add(Math.round(100 * window.share(from, from + step)) + " %");
+        }
+        String hours = Unit.NUMBER.format((window.until() - window.from()) / 3600.0);
+        note(
+                path,
+                "lasts %s h, time.step is %s h: it acts on %s%s of the steps it touches"
+                        .formatted(
+                                hours,
+                                Unit.NUMBER.format(step / 3600.0),
+                                String.join(", ", shares),
+                                shares.size() < 6 ? "" : " …"));
+    }
+
+    private void effect(Shock shock) {
+        if (shock instanceof PlatformOpens opening
+                && scenario.platforms().get(opening.platform()).accounts() > 0) {
+            note(
+                    "shocks." + shock.id(),
+                    "%s opens only then, yet people hold accounts before and settle in on it: set accounts to 0 %%"
+                            .formatted(opening.platform()));
+        }
+        if (shock instanceof Attention attention && attention.defiance() && lacks(Reactance.class)) {
+            note("shocks." + shock.id(), "`defiance` does nothing: choice.terms leaves out `reactance`");
+        }
+        if (shock instanceof Translation && lacks(Language.class)) {
+            note("shocks." + shock.id(), "translation does nothing: choice.terms leaves out `language`");
+        }
+    }
+
+    private boolean lacks(Class<? extends UtilityTerm> term) {
+        return scenario.choice().terms().values().stream().noneMatch(term::isInstance);
+    }
+
+    /** A shock without its target, for looking at its own window. */
+    private record Alone(Shock shock) implements Shock {
+        @Override
+        public String id() {
+            return shock.id();
+        }
+
+        @Override
+        public Moment starts() {
+            return shock.starts();
+        }
+
+        @Override
+        public Moment ends() {
+            return shock.ends();
+        }
+
+        @Override
+        public void shape(Conditions now) {
+            shock.shape(now);
+        }
+    }
+}
