@@ -17,7 +17,7 @@ import org.refugia.scenario.Observation;
 import org.refugia.scenario.Scenario;
 import org.refugia.scenario.Vocabulary;
 
-/** Runs scenarios: the one entry for command line, batch, window, goldens and calibration. */
+/** Runs scenarios: the one entry to the model, for the batch and for every test. */
 public final class Simulation {
     private Simulation() {}
 

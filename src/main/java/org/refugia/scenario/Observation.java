@@ -9,7 +9,7 @@ import org.refugia.parameter.Require;
 import org.refugia.parameter.Unit;
 
 /**
- * What was measured in the real world; never read by the model, only drawn and scored.
+ * What was measured in the real world; never read by the model, only drawn beside its results.
  *
  * @param measure     word of the measure it is compared with
  * @param platform    platform it is about

@@ -106,7 +106,9 @@ public final class ScenarioReader {
             }
         }
         stopOnErrors();
-        Node resolved = declared == null ? tree : ((Node.Mapping) tree).with("variants", declared);
+        Node resolved = declared == null
+                ? tree
+                : ((Node.Mapping) tree).with("variants", Variants.withoutMention(declared, overrides.without()));
         scenarios.values().forEach(scenario -> {
             files.addAll(scenario.network().files());
             scenario.observations()

@@ -86,4 +86,22 @@ record Variants(Map<String, Node> trees, String counterfactual) {
         }
         return changed;
     }
+
+    /** The declaration of variants, no longer naming shocks that are not there any more. */
+    static Node withoutMention(Node declared, List<String> shocks) {
+        if (shocks.isEmpty() || !(declared instanceof Node.Mapping variants)) {
+            return declared;
+        }
+        Node.Mapping changed = variants;
+        for (Map.Entry<String, Node.Entry> variant : variants.entries().entrySet()) {
+            if (variant.getValue().value() instanceof Node.Mapping patch
+                    && patch.get("without") instanceof Node.Sequence ids) {
+                List<Node> left = ids.items().stream()
+                        .filter(id -> !(id instanceof Node.Scalar scalar && shocks.contains(scalar.text())))
+                        .toList();
+                changed = changed.with(variant.getKey(), patch.with("without", new Node.Sequence(left, ids.place())));
+            }
+        }
+        return changed;
+    }
 }

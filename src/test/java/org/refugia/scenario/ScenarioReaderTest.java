@@ -244,4 +244,12 @@ class ScenarioReaderTest {
         assertTrue(error.getMessage().contains("did you mean `ban`?"), error.getMessage());
         assertTrue(error.getMessage().contains("did you mean `back`?"), error.getMessage());
     }
+
+    @Test
+    void whatARunStoresCanBeReadAgainThoughShocksWereLeftOut() {
+        String text = GOOD + "variants:\n  no-ban: {without: [ban]}\n  as-happened: {}\n";
+        ScenarioFile file = ScenarioReader.parse(
+                text, "small.yaml", Path.of("."), new Overrides(Map.of(), List.of("ban"), List.of()));
+        assertTrue(read(file.resolved()).variants().equals(file.variants()), file.resolved());
+    }
 }
