@@ -36,13 +36,18 @@ final class DayAxis extends DateAxis {
             date -> date.getDayOfMonth() == 1 && date.getMonthValue() % 3 == 1,
             date -> date.getDayOfYear() == 1);
 
+    /** Room for the whole marker of an observation on the last day, as a share of the axis. */
+    private static final double MARGIN = 0.01;
+
     private final transient List<DateTick> ticks;
 
-    /** From the morning of the first day to the night before {@code end}. */
+    /** From the morning of the first day to the night before {@code end}, and a little further. */
     DayAxis(LocalDate start, LocalDate end) {
         super(null, TimeZone.getTimeZone("UTC"), Locale.ENGLISH);
         ticks = ticks(start, end);
-        setRange(at(start.atStartOfDay()), at(end.atStartOfDay()));
+        double from = at(start.atStartOfDay());
+        double until = at(end.atStartOfDay());
+        setRange(from, until + MARGIN * (until - from));
         setTickLabelFont(Style.TEXT);
         setTickLabelPaint(Style.INK);
         setAxisLinePaint(Style.EVENT);
