@@ -45,13 +45,24 @@ final class DayAxis extends DateAxis {
     DayAxis(LocalDate start, LocalDate end) {
         super(null, TimeZone.getTimeZone("UTC"), Locale.ENGLISH);
         ticks = ticks(start, end);
-        double from = at(start.atStartOfDay());
-        double until = at(end.atStartOfDay());
-        setRange(from, until + MARGIN * (until - from));
+        setRange(at(start.atStartOfDay()), last(start, end));
         setTickLabelFont(Style.TEXT);
         setTickLabelPaint(Style.INK);
         setAxisLinePaint(Style.EVENT);
         setTickMarkPaint(Style.EVENT);
+    }
+
+    /** The right end of an axis for a run. */
+    private static double last(LocalDate start, LocalDate end) {
+        double from = at(start.atStartOfDay());
+        double until = at(end.atStartOfDay());
+        return until + MARGIN * (until - from);
+    }
+
+    /** Where a local time lies on the axis of a run, as a share of its width. */
+    static double share(LocalDateTime time, LocalDate start, LocalDate end) {
+        double from = at(start.atStartOfDay());
+        return (at(time) - from) / (last(start, end) - from);
     }
 
     /** Where a local time lies on the axis. */

@@ -91,9 +91,10 @@ final class EventStrip extends AbstractXYAnnotation {
 
     /** Where between the first morning, 0, and the last night, 1, an event begins. */
     private static double position(View view, Event event) {
-        double start = DayAxis.at(view.manifest().start().atStartOfDay());
-        double end = DayAxis.at(view.manifest().end().atStartOfDay());
-        return Math.max(0, (DayAxis.at(event.from()) - start) / (end - start));
+        return Math.max(
+                0,
+                DayAxis.share(
+                        event.from(), view.manifest().start(), view.manifest().end()));
     }
 
     @Override
