@@ -34,7 +34,7 @@ public record HazardRegistration(
                 def = "0.02",
                 min = 0,
                 range = "0.005 .. 0.05",
-                source = "per day and exposure")
+                source = "assumed; per day and exposure")
         double perExposure,
 
         @Param(

@@ -16,7 +16,7 @@ public record Reconsideration(
                 unit = Unit.PER_DAY,
                 def = "0.14 /d",
                 min = 0,
-                source = "1/7 per day")
+                source = "assumed: once a week")
         double rate,
 
         @Param(

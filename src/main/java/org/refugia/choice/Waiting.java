@@ -37,7 +37,7 @@ public record Waiting(
                 min = 0,
                 max = 0.999,
                 range = "0 % .. 5 %",
-                source = "2.26 % deleted")
+                source = "docs/ODD.md section 1, P11: 2.26 % deleted")
         double deleted) {
     private static final double DELETION_DAYS = 30;
 

@@ -55,7 +55,7 @@ public record PopulationSpec(
                 unit = Unit.UTILS,
                 def = "{dist: uniform, from: 0 utils, to: 10 utils}",
                 min = 0,
-                source = "waiting")
+                source = "design of the model, docs/ODD.md section 7.6")
         Distribution switchingCost) {
     public PopulationSpec {
         Require.atLeast(1, "agents", agents);

@@ -16,7 +16,7 @@ public sealed interface Distribution {
     double quantile(double probability);
 
     /** The same number for everybody. */
-    @Word(value = "The same number for everybody.", source = "degenerate distribution")
+    @Word(value = "The same number for everybody.", source = "by definition")
     record Constant(
             @Param(value = "the number", unit = Unit.SAME) double value) implements Distribution {
         @Override
@@ -67,7 +67,7 @@ public sealed interface Distribution {
     }
 
     /** Every value between two limits alike. */
-    @Word(value = "Every value between two limits alike.", formula = "from + (to − from) · u", source = "uniform law")
+    @Word(value = "Every value between two limits alike.", formula = "from + (to − from) · u", source = "by definition")
     record Uniform(
             @Param(value = "lower limit", unit = Unit.SAME) double from,
             @Param(value = "upper limit", unit = Unit.SAME) double to)
@@ -86,7 +86,7 @@ public sealed interface Distribution {
     @Word(
             value = "Waiting time for something that may happen any day alike.",
             formula = "−mean · ln(1 − u)",
-            source = "exponential law")
+            source = "by definition")
     record Exponential(
             @Param(value = "mean", unit = Unit.SAME, min = 0)
             double mean) implements Distribution {
