@@ -335,8 +335,44 @@ final class Binder {
             }
             resolved.put(key, new Node.Entry(bound.resolved(), entry.place()));
         });
+        if (values.size() == mapping.entries().size()) {
+            checkShares(type, values, path);
+        }
         Node complete = new Node.Mapping(resolved, mapping.place());
         return new Bound(words.isPresent() ? ordered(words.get(), values) : values, complete);
+    }
+
+    /** Things that each have a `share` divide a whole. */
+    private void checkShares(Class<?> type, Map<String, Object> values, String path) {
+        if (!type.isRecord()) {
+            return;
+        }
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getName().equals("share") && component.getType() == double.class) {
+                double sum = 0;
+                for (Object value : values.values()) {
+                    sum += share(component, value);
+                }
+                checkWhole(sum, path);
+            }
+        }
+    }
+
+    private static double share(RecordComponent component, Object value) {
+        try {
+            return (double) component.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("every part of a scenario is a public record", e);
+        }
+    }
+
+    private boolean checkWhole(double sum, String path) {
+        boolean whole = StrictMath.abs(sum - 1) <= 1e-9;
+        if (!whole) {
+            String found = Unit.SHARE.format(Scalars.rounded(sum));
+            problems.add(Problem.error(place(path), path, "shares sum to %s, must be 100 %%".formatted(found)));
+        }
+        return whole;
     }
 
     /** In the order of the vocabulary, so that the order in the file cannot change the last bit of a sum. */
@@ -360,11 +396,7 @@ final class Binder {
             shares.put(entry.getKey(), share);
             sum += share;
         }
-        if (StrictMath.abs(sum - 1) > 1e-9) {
-            error(mapping, path, "shares sum to %s, must be 100 %%".formatted(Unit.SHARE.format(Scalars.rounded(sum))));
-            return null;
-        }
-        return shares;
+        return checkWhole(sum, path) ? shares : null;
     }
 
     static String join(String path, String key) {

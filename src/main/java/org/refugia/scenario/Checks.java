@@ -8,7 +8,6 @@ import java.util.Set;
 import org.refugia.parameter.Problem;
 import org.refugia.parameter.Unit;
 import org.refugia.population.Role;
-import org.refugia.population.Segment;
 import org.refugia.world.PlatformSpec;
 import org.refugia.world.Platforms;
 
@@ -55,15 +54,6 @@ final class Checks {
     }
 
     private void segments() {
-        double sum = 0;
-        for (Segment segment : scenario.population().segments().values()) {
-            sum += segment.share();
-        }
-        if (StrictMath.abs(sum - 1) > 1e-9) {
-            error(
-                    "population.segments",
-                    "shares sum to %s, must be 100 %%".formatted(Unit.SHARE.format(Scalars.rounded(sum))));
-        }
         scenario.population().segments().forEach((name, segment) -> {
             boolean posts = segment.posts().quantile(0.999) > 0;
             if (posts && segment.role() == Role.VIEWER) {

@@ -53,7 +53,12 @@ sealed interface Node {
 
     /** The id of a thing in a list; null if it has none. */
     static String id(Node node) {
-        return node instanceof Mapping mapping && mapping.get("id") instanceof Scalar id ? id.text() : null;
+        return text(node, "id");
+    }
+
+    /** The text under a key; null if there is none. */
+    static String text(Node node, String key) {
+        return node instanceof Mapping mapping && mapping.get(key) instanceof Scalar scalar ? scalar.text() : null;
     }
 
     /** What it is, for messages. */

@@ -71,12 +71,6 @@ final class Patch {
                 "there is no `%s`%s".formatted(key, hint.isEmpty() ? "; there is " + String.join(", ", known) : hint)));
     }
 
-    private static String text(Node item, String key) {
-        return item instanceof Node.Mapping mapping && mapping.get(key) instanceof Node.Scalar scalar
-                ? scalar.text()
-                : null;
-    }
-
     private static Node never(Node.Mapping opening) {
         return opening.with("at", new Node.Scalar("never", opening.place()));
     }
@@ -87,7 +81,7 @@ final class Patch {
             return tree;
         }
         List<Node> left = shocks.items().stream()
-                .filter(item -> OPENING.equals(text(item, "type")))
+                .filter(item -> OPENING.equals(Node.text(item, "type")))
                 .map(item -> never((Node.Mapping) item))
                 .toList();
         return mapping.with("shocks", new Node.Sequence(left, shocks.place()));
@@ -115,9 +109,9 @@ final class Patch {
         });
         List<Node> left = new ArrayList<>();
         for (Node item : all.items()) {
-            if (!shocks.containsKey(Node.id(item)) && !shocks.containsKey(text(item, "reverses"))) {
+            if (!shocks.containsKey(Node.id(item)) && !shocks.containsKey(Node.text(item, "reverses"))) {
                 left.add(item);
-            } else if (OPENING.equals(text(item, "type"))) {
+            } else if (OPENING.equals(Node.text(item, "type"))) {
                 left.add(never((Node.Mapping) item));
             }
         }

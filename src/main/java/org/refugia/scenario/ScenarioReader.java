@@ -123,7 +123,8 @@ public final class ScenarioReader {
     private Reading bind(Node tree, Path folder) {
         Binder binder = new Binder(problems, ids(tree), folder);
         Binder.Bound bound = binder.record(Scenario.class, tree, "");
-        Scenario scenario = (Scenario) bound.value();
+        ShockChecks.tree(tree, problems);
+        Scenario scenario = problems.stream().anyMatch(Problem::isError) ? null : (Scenario) bound.value();
         if (scenario != null) {
             new Checks(scenario, binder, problems).run();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.refugia.choice.Language;
 import org.refugia.choice.Reactance;
 import org.refugia.choice.UtilityTerm;
@@ -12,7 +13,6 @@ import org.refugia.parameter.Unit;
 import org.refugia.random.Draws;
 import org.refugia.shock.Attention;
 import org.refugia.shock.Ban;
-import org.refugia.shock.InstallBlock;
 import org.refugia.shock.PlatformOpens;
 import org.refugia.shock.Shock;
 import org.refugia.shock.Timelines;
@@ -24,6 +24,8 @@ import org.refugia.world.Window;
 
 /** Relations between shocks, the calendar, and the terms they act on. */
 final class ShockChecks {
+    private static final Set<String> REVERSIBLE = Set.of("ban", "install-block");
+
     private final Scenario scenario;
     private final Binder binder;
     private final List<Problem> problems;
@@ -49,14 +51,38 @@ final class ShockChecks {
             if (!shock.id().matches(Checks.WORD)) {
                 error("shocks." + shock.id(), "an id is letters, digits and hyphens");
             }
-            if (byId.put(shock.id(), shock) != null) {
-                error("shocks." + shock.id(), "there are two shocks of this id");
-            }
+            byId.put(shock.id(), shock);
         }
         for (Shock shock : scenario.shocks()) {
             target(shock, byId, calendar);
             window(shock, calendar);
             effect(shock);
+        }
+    }
+
+    /**
+     * Ids must differ, and what is reversed must be a ban or a block; looked at in the tree, so that other mistakes do not
+     * hide it.
+     */
+    static void tree(Node tree, List<Problem> problems) {
+        if (!(tree instanceof Node.Mapping whole) || !(whole.get("shocks") instanceof Node.Sequence shocks)) {
+            return;
+        }
+        Map<String, String> types = new HashMap<>();
+        for (Node item : shocks.items()) {
+            if (types.put(Node.id(item), Node.text(item, "type")) != null && Node.id(item) != null) {
+                problems.add(Problem.error(item.place(), "shocks." + Node.id(item), "there are two shocks of this id"));
+                return;
+            }
+        }
+        for (Node item : shocks.items()) {
+            String target = Node.text(item, "reverses");
+            if (target != null && types.containsKey(target) && !REVERSIBLE.contains(types.get(target))) {
+                problems.add(Problem.error(
+                        ((Node.Mapping) item).get("reverses").place(),
+                        "shocks." + Node.id(item) + ".reverses",
+                        "'%s' is no ban and no install-block, so there is nothing to reverse".formatted(target)));
+            }
         }
     }
 
@@ -66,9 +92,7 @@ final class ShockChecks {
         }
         String path = "shocks." + shock.id() + ".reverses";
         Shock target = byId.get(shock.target().get());
-        if (!(target instanceof Ban || target instanceof InstallBlock)) {
-            error(path, "'%s' is no ban and no install-block, so there is nothing to reverse".formatted(target.id()));
-        } else if (shock.starts() instanceof Moment.EndOf && target.ends() instanceof Moment.Never) {
+        if (shock.starts() instanceof Moment.EndOf && target.ends() instanceof Moment.Never) {
             error(path, "'%s' never ends and no `at` is given: say when the reversal happens".formatted(target.id()));
         } else if (!(shock.starts() instanceof Moment.EndOf) && isFixed(shock.starts()) && isFixed(target.starts())) {
             long at = calendar.seconds(shock.starts(), 0, new Draws(0));

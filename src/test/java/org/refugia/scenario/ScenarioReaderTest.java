@@ -201,10 +201,17 @@ class ScenarioReaderTest {
     @Test
     void allMistakesAreFoundAtOnce() {
         List<Problem> found = problems(GOOD.replace("agents: 100", "agents: many")
+                .replace("old: {share: 60 %}", "old: {share: 50 %}")
                 .replace("quality: 1.0", "qualty: 1.0")
-                .replace("platform: home", "platform: hom"));
+                .replace("platform: home", "platform: hom")
+                .replace("reverses: ban", "reverses: back"));
         assertEquals(
-                List.of("population.agents", "platforms.home.qualty", "shocks.ban.platform"),
+                List.of(
+                        "population.agents",
+                        "population.segments",
+                        "platforms.home.qualty",
+                        "shocks.ban.platform",
+                        "shocks.back.reverses"),
                 found.stream().map(Problem::subject).toList());
     }
 
