@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.refugia.population.Population;
 import org.refugia.results.Series;
+import org.refugia.world.World;
 
 /**
  * Which segments and regions results are split into: always the total, then what the scenario asks for.
@@ -43,9 +44,8 @@ public record Breakdown(boolean bySegment, boolean byRegion) {
         }
 
         /** Number of users in the cell. */
-        double users(Population population, int[] usersByGroup) {
-            int regions = population.regionNames().size();
-            return sum(population, (s, r) -> usersByGroup[s * regions + r]);
+        double users(Population population) {
+            return sum(population, (s, r) -> population.groupSize(population.group(s, r)));
         }
     }
 
@@ -66,13 +66,31 @@ public record Breakdown(boolean bySegment, boolean byRegion) {
         return cells;
     }
 
-    /** Number of users by segment and region. */
-    static int[] usersByGroup(Population population) {
-        int regions = population.regionNames().size();
-        int[] users = new int[population.segmentNames().size() * regions];
-        for (int user = 0; user < population.size(); user++) {
-            users[population.segment(user) * regions + population.region(user)]++;
+    /** A number of a segment in a region on a platform. */
+    @FunctionalInterface
+    interface OnPlatform {
+        double of(int segment, int region, int platform);
+    }
+
+    /**
+     * Writes down a number that adds up over users, for each platform and cell.
+     *
+     * @param scale  what one of it counts for in the unit
+     */
+    void report(World world, Recorder.Sink rows, String measure, String unit, double scale, OnPlatform number) {
+        Population population = world.population();
+        for (int platform = 0; platform < world.platforms().count(); platform++) {
+            int p = platform;
+            for (Cell cell : cells(population)) {
+                double sum = cell.sum(population, (s, r) -> number.of(s, r, p));
+                rows.row(
+                        world.platforms().ids().get(platform),
+                        cell.segmentName(population),
+                        cell.regionName(population),
+                        measure,
+                        sum * scale,
+                        unit);
+            }
         }
-        return users;
     }
 }

@@ -31,42 +31,29 @@ public final class DailyMoves implements Recorder {
 
     @Override
     public void begin(World world) {
-        counts = new int
-                [world.platforms().count()
-                        * world.population().segmentNames().size()
-                        * world.population().regionNames().size()];
+        counts = new int[world.population().groups() * world.platforms().count()];
     }
 
     @Override
     public void step(World world) {
         Moves today = moves.apply(world);
         for (int i = 0; i < today.size(); i++) {
-            int segment = world.population().segment(today.user(i));
-            counts[index(world, segment, world.population().region(today.user(i)), today.platform(i))]++;
+            int group = world.population().group(today.user(i));
+            counts[group * world.platforms().count() + today.platform(i)]++;
         }
-    }
-
-    private static int index(World world, int segment, int region, int platform) {
-        int group = segment * world.population().regionNames().size() + region;
-        return group * world.platforms().count() + platform;
     }
 
     @Override
     public void endDay(World world, int day, Sink rows) {
         Population population = world.population();
-        for (int platform = 0; platform < world.platforms().count(); platform++) {
-            int p = platform;
-            for (Breakdown.Cell cell : breakdown.cells(population)) {
-                double count = cell.sum(population, (s, r) -> counts[index(world, s, r, p)]);
-                rows.row(
-                        world.platforms().ids().get(platform),
-                        cell.segmentName(population),
-                        cell.regionName(population),
-                        measure,
-                        count * population.peoplePerAgent(),
-                        "people/d");
-            }
-        }
+        int platforms = world.platforms().count();
+        breakdown.report(
+                world,
+                rows,
+                measure,
+                "people/d",
+                population.peoplePerAgent(),
+                (s, r, p) -> counts[population.group(s, r) * platforms + p]);
         Arrays.fill(counts, 0);
     }
 }

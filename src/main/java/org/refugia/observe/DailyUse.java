@@ -68,8 +68,7 @@ public final class DailyUse implements Recorder {
     @Override
     public void begin(World world) {
         int platforms = world.platforms().count();
-        int groups = world.population().segmentNames().size()
-                * world.population().regionNames().size();
+        int groups = world.population().groups();
         steady = new int[world.population().size() * platforms];
         sums = new long[groups * platforms];
         today = new long[groups * platforms];
@@ -92,12 +91,7 @@ public final class DailyUse implements Recorder {
     }
 
     private static int index(World world, int user, int platform) {
-        return index(world, world.population().segment(user), world.population().region(user), platform);
-    }
-
-    private static int index(World world, int segment, int region, int platform) {
-        int group = segment * world.population().regionNames().size() + region;
-        return group * world.platforms().count() + platform;
+        return world.population().group(user) * world.platforms().count() + platform;
     }
 
     @Override
@@ -125,34 +119,13 @@ public final class DailyUse implements Recorder {
                 }
             }
         }
-        report(world, rows);
-        for (int c = 0; c < cohortSums.length; c++) {
-            rows.total(
-                    cohorts.get(c).platform(),
-                    measure + "(" + cohorts.get(c).name() + ")",
-                    people(world, cohortsToday[c]),
-                    unit);
-        }
-    }
-
-    private void report(World world, Sink rows) {
         Population population = world.population();
-        for (int platform = 0; platform < world.platforms().count(); platform++) {
-            int p = platform;
-            for (Breakdown.Cell cell : breakdown.cells(population)) {
-                double sum = cell.sum(population, (s, r) -> today[index(world, s, r, p)]);
-                rows.row(
-                        world.platforms().ids().get(platform),
-                        cell.segmentName(population),
-                        cell.regionName(population),
-                        measure,
-                        people(world, sum),
-                        unit);
-            }
+        double people = population.peoplePerAgent() / UNITS;
+        breakdown.report(
+                world, rows, measure, unit, people, (s, r, p) -> today[population.group(s, r) * platforms + p]);
+        for (int c = 0; c < cohortSums.length; c++) {
+            Cohort cohort = cohorts.get(c);
+            rows.total(cohort.platform(), measure + "(" + cohort.name() + ")", cohortsToday[c] * people, unit);
         }
-    }
-
-    private static double people(World world, double units) {
-        return units / UNITS * world.population().peoplePerAgent();
     }
 }

@@ -5,25 +5,12 @@ import org.refugia.results.Series;
 import org.refugia.world.World;
 
 /** On how many platforms people hold accounts, mean at the end of the day [platforms]: the degree of multi-homing. */
-public final class PlatformsHeld implements Recorder {
-    private final Breakdown breakdown;
-    private int[] users;
-
-    /** Means split as the scenario asks. */
-    public PlatformsHeld(Breakdown breakdown) {
-        this.breakdown = breakdown;
-    }
-
-    @Override
-    public void begin(World world) {
-        users = Breakdown.usersByGroup(world.population());
-    }
-
+public record PlatformsHeld(Breakdown breakdown) implements Recorder {
     @Override
     public void endDay(World world, int day, Sink rows) {
         Population population = world.population();
         for (Breakdown.Cell cell : breakdown.cells(population)) {
-            double people = cell.users(population, users);
+            double people = cell.users(population);
             double accounts = cell.sum(population, (s, r) -> {
                 int sum = 0;
                 for (int platform = 0; platform < world.platforms().count(); platform++) {

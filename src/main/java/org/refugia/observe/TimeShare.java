@@ -9,7 +9,6 @@ import org.refugia.world.World;
 public final class TimeShare implements Recorder {
     private final Breakdown breakdown;
     private double[] sums;
-    private int[] users;
     private int steps;
 
     /** Time shares split as the scenario asks. */
@@ -19,8 +18,7 @@ public final class TimeShare implements Recorder {
 
     @Override
     public void begin(World world) {
-        users = Breakdown.usersByGroup(world.population());
-        sums = new double[users.length * world.platforms().count()];
+        sums = new double[world.population().groups() * world.platforms().count()];
     }
 
     @Override
@@ -37,10 +35,9 @@ public final class TimeShare implements Recorder {
     @Override
     public void endDay(World world, int day, Sink rows) {
         Population population = world.population();
-        int regions = population.regionNames().size();
         int platforms = world.platforms().count();
         for (Breakdown.Cell cell : breakdown.cells(population)) {
-            double people = cell.users(population, users);
+            double people = cell.users(population);
             if (people == 0) {
                 continue;
             }
@@ -49,7 +46,8 @@ public final class TimeShare implements Recorder {
             double squares = 0;
             for (int platform = 0; platform < platforms; platform++) {
                 int p = platform;
-                double share = cell.sum(population, (s, r) -> sums[(s * regions + r) * platforms + p]) / steps / people;
+                double share =
+                        cell.sum(population, (s, r) -> sums[population.group(s, r) * platforms + p]) / steps / people;
                 outside -= share;
                 onPlatforms += share;
                 squares += share * share;

@@ -26,7 +26,7 @@ public final class Population {
     private final int[] creators;
     private final float[] posts;
     private final double allPosts;
-    private final int[] segmentSize;
+    private final int[] groupSize;
     private final Draws.Stream reactanceDraws;
     private final Draws.Stream costDraws;
 
@@ -46,12 +46,12 @@ public final class Population {
         region = assign(size, spec.regions(), share -> share, draws.stream(Decision.REGION));
         language = assign(size, spec.languages(), share -> share, draws.stream(Decision.LANGUAGE));
         sessions = new float[size];
-        segmentSize = new int[segments.length];
+        groupSize = new int[groups()];
         Draws.Stream sessionDraws = draws.stream(Decision.SESSIONS);
         List<Integer> found = new ArrayList<>();
         for (int user = 0; user < size; user++) {
             sessions[user] = (float) segmentOf(user).sessions().quantile(sessionDraws.uniform(user));
-            segmentSize[segment[user]]++;
+            groupSize[group(user)]++;
             if (segmentOf(user).role() == Role.CREATOR) {
                 found.add(user);
             }
@@ -129,9 +129,24 @@ public final class Population {
         return segments[number];
     }
 
-    /** Users in the segment of a number. */
-    public int segmentSize(int number) {
-        return segmentSize[number];
+    /** Number of groups: each segment within each region is one. */
+    public int groups() {
+        return segments.length * regionNames.size();
+    }
+
+    /** Number of the group of a segment within a region. */
+    public int group(int segmentNumber, int regionNumber) {
+        return segmentNumber * regionNames.size() + regionNumber;
+    }
+
+    /** Number of a user's group. */
+    public int group(int user) {
+        return group(segment[user], region[user]);
+    }
+
+    /** Users in a group. */
+    public int groupSize(int group) {
+        return groupSize[group];
     }
 
     /** Number of a user's region. */

@@ -10,7 +10,6 @@ public final class Totals {
     private static final double UNITS = 1L << 30;
 
     private final Population population;
-    private final int regions;
     private final int platforms;
     private final int[] accounts;
     private final int[] homes;
@@ -20,28 +19,23 @@ public final class Totals {
     Totals(Population population, int platforms) {
         this.population = population;
         this.platforms = platforms;
-        regions = population.regionNames().size();
-        int groups = population.segmentNames().size() * regions;
+        int groups = population.groups();
         accounts = new int[groups * platforms];
         homes = new int[groups * (platforms + 1)];
         time = new long[groups * platforms];
         present = new int[platforms];
     }
 
-    private int group(int user) {
-        return population.segment(user) * regions + population.region(user);
-    }
-
     void addAccount(int user, int platform, int change) {
-        accounts[group(user) * platforms + platform] += change;
+        accounts[population.group(user) * platforms + platform] += change;
     }
 
     void addHome(int user, int home, int change) {
-        homes[group(user) * (platforms + 1) + home] += change;
+        homes[population.group(user) * (platforms + 1) + home] += change;
     }
 
     void addTime(int user, int platform, float before, float after) {
-        time[group(user) * platforms + platform] += units(after) - units(before);
+        time[population.group(user) * platforms + platform] += units(after) - units(before);
     }
 
     void addPresent(int platform, int change) {
@@ -54,17 +48,17 @@ public final class Totals {
 
     /** Accounts held on a platform by a segment in a region. */
     public int accounts(int segment, int region, int platform) {
-        return accounts[(segment * regions + region) * platforms + platform];
+        return accounts[population.group(segment, region) * platforms + platform];
     }
 
     /** Users of a segment in a region whose home is a platform; the number of platforms stands for outside. */
     public int homes(int segment, int region, int home) {
-        return homes[(segment * regions + region) * (platforms + 1) + home];
+        return homes[population.group(segment, region) * (platforms + 1) + home];
     }
 
     /** Sum of the time shares on a platform over the users of a segment in a region. */
     public double time(int segment, int region, int platform) {
-        return time[(segment * regions + region) * platforms + platform] / UNITS;
+        return time[population.group(segment, region) * platforms + platform] / UNITS;
     }
 
     /** Users present on a platform. */
