@@ -41,7 +41,9 @@ final class Patch {
             List<String> known = new ArrayList<>();
             for (int i = 0; i < items.size(); i++) {
                 String id = Node.id(items.get(i));
-                known.add(String.valueOf(id));
+                if (id != null) {
+                    known.add(id);
+                }
                 if (key.equals(id)) {
                     items.set(i, deeper == null ? value : set(items.get(i), path, deeper, value));
                     return new Node.Sequence(items, sequence.place());
@@ -65,10 +67,11 @@ final class Patch {
 
     private void unknown(Node value, String path, String key, List<String> known) {
         String hint = Suggest.didYouMean(key, known);
-        problems.add(Problem.error(
-                value.place(),
-                path,
-                "there is no `%s`%s".formatted(key, hint.isEmpty() ? "; there is " + String.join(", ", known) : hint)));
+        String there = known.isEmpty()
+                ? "; the list is set as a whole, as in [a, b]"
+                : "; there is " + String.join(", ", known);
+        problems.add(
+                Problem.error(value.place(), path, "there is no `%s`%s".formatted(key, hint.isEmpty() ? there : hint)));
     }
 
     private static Node never(Node.Mapping opening) {

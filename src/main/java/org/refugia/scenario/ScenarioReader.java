@@ -34,7 +34,7 @@ public final class ScenarioReader {
     }
 
     /**
-     * Reads a scenario from a text, as tests and the window do.
+     * Reads a scenario from a text rather than a file.
      *
      * @param label   what to call it in messages
      * @param folder  folder that paths of files count from

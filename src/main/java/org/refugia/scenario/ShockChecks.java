@@ -102,6 +102,8 @@ final class ShockChecks {
                         path,
                         "comes at %s, before '%s' begins at %s"
                                 .formatted(calendar.local(at), target.id(), calendar.local(from)));
+            } else if (isFixed(target.ends()) && at > calendar.seconds(target.ends(), from, new Draws(0))) {
+                note(path, "comes at %s, after '%s' has ended by itself".formatted(calendar.local(at), target.id()));
             }
         }
     }

@@ -244,6 +244,22 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aReversalAfterTheBanHasEndedIsANote() {
+        ScenarioFile file = read(GOOD.replace("reverses: ban", "reverses: ban, at: 2025-02-20"));
+        assertTrue(
+                file.notes().toString().contains("comes at 2025-02-20T00:00, after 'ban' has ended by itself"),
+                file.notes().toString());
+    }
+
+    @Test
+    void anItemOfAListWithoutIdsCannotBeSetAlone() {
+        Overrides overrides = new Overrides(Map.of("outputs.measures.dau", "accounts"), List.of(), List.of());
+        InvalidInput error = assertThrows(
+                InvalidInput.class, () -> ScenarioReader.parse(GOOD, "small.yaml", Path.of("."), overrides));
+        assertTrue(error.getMessage().contains("there is no `dau`; the list is set as a whole"), error.getMessage());
+    }
+
+    @Test
     void anUnknownVariantOrShockOnTheCommandLineIsRefused() {
         Overrides overrides = new Overrides(Map.of("shocks.bann.until", "3 d"), List.of("bakc"), List.of());
         InvalidInput error = assertThrows(
