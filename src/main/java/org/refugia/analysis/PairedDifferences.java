@@ -3,15 +3,13 @@ package org.refugia.analysis;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.OutputStreamWriter;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.refugia.results.Numbers;
 
 /** What the shocks did: every variant against the counterfactual of its result folder. */
 public final class PairedDifferences {
-    private static final MathContext SEVEN_DIGITS = new MathContext(7);
 
     private final ResultFolder folder;
 
@@ -84,12 +82,8 @@ public final class PairedDifferences {
         }
     }
 
-    /** BigDecimal, for {@code Double.toString} does not give the same digits on every JDK. */
+    /** Empty where there is none, as for the limits of a single replicate. */
     static String number(double value) {
-        if (Double.isNaN(value)) {
-            return "";
-        }
-        BigDecimal rounded = new BigDecimal(value).round(SEVEN_DIGITS);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return Double.isNaN(value) ? "" : Numbers.text(value);
     }
 }
