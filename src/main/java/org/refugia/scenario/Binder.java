@@ -29,9 +29,9 @@ final class Binder {
     record Bound(Object value, Node resolved) {}
 
     private final List<Problem> problems;
-    private final Map<Reference, List<String>> ids;
     private final NumberReader numbers;
     private final Singles singles;
+    private final NumberGroups groups;
     private final Map<String, String> places = new HashMap<>();
 
     /**
@@ -43,9 +43,10 @@ final class Binder {
      */
     Binder(List<Problem> problems, Map<Reference, List<String>> ids, Path folder) {
         this.problems = problems;
-        this.ids = ids;
         numbers = new NumberReader(this::error);
         singles = new Singles(this::error, problems, ids, folder);
+        groups = new NumberGroups(
+                numbers, singles, ids, (path, message) -> problems.add(Problem.error(place(path), path, message)));
     }
 
     /** NumberReader that were read, in order. */
@@ -175,7 +176,7 @@ final class Binder {
             Double constant = (Double) numbers.number(field, node, path, given, inherited);
             return new Bound(constant == null ? null : new Distribution.Constant(constant), node);
         } else if (type == BySegment.class) {
-            return new Bound(bySegment(field, node, path, given), node);
+            return new Bound(groups.bySegment(field, node, path, given), node);
         } else if (Vocabulary.of(type).isPresent()) {
             return word(Vocabulary.of(type).get(), field, node, path, inherited);
         } else if (type == List.class) {
@@ -252,32 +253,6 @@ final class Binder {
         return bound;
     }
 
-    private BySegment bySegment(Field field, Node node, String path, boolean given) {
-        if (!(node instanceof Node.Mapping mapping) || mapping.get("value") != null) {
-            Double number = (Double) numbers.number(field, node, path, given, null);
-            return number == null ? null : new BySegment(number, Map.of());
-        }
-        Map<String, Double> named = new LinkedHashMap<>();
-        double otherwise = 0;
-        for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
-            String segment = entry.getKey();
-            List<String> known = ids.getOrDefault(Reference.SEGMENT, List.of());
-            Double number = (Double) numbers.number(field, entry.getValue().value(), join(path, segment), true, null);
-            if (segment.equals("others")) {
-                otherwise = number == null ? 0 : number;
-            } else if (!known.contains(segment)) {
-                singles.unknown(
-                        new Node.Scalar(segment, entry.getValue().place()),
-                        path,
-                        "is no segment of this scenario (%s, or `others`)".formatted(String.join(", ", known)),
-                        known);
-            } else if (number != null) {
-                named.put(segment, number);
-            }
-        }
-        return new BySegment(otherwise, named);
-    }
-
     private Bound list(Field field, Node node, String path) {
         if (!(node instanceof Node.Sequence sequence)) {
             error(node, path, "found %s, must be a list in [ ]".formatted(Node.describe(node)));
@@ -314,7 +289,7 @@ final class Binder {
         }
         Class<?> type = field.argument(1);
         if (type == Double.class) {
-            return new Bound(shares(field, mapping, path, given), node);
+            return new Bound(groups.shares(field, mapping, path, given), node);
         }
         Optional<Vocabulary.Words> words = Vocabulary.of(type);
         Map<String, Object> values = new LinkedHashMap<>();
@@ -336,43 +311,10 @@ final class Binder {
             resolved.put(key, new Node.Entry(bound.resolved(), entry.place()));
         });
         if (values.size() == mapping.entries().size()) {
-            checkShares(type, values, path);
+            groups.checkShares(type, values, path);
         }
         Node complete = new Node.Mapping(resolved, mapping.place());
         return new Bound(words.isPresent() ? ordered(words.get(), values) : values, complete);
-    }
-
-    /** Things that each have a `share` divide a whole. */
-    private void checkShares(Class<?> type, Map<String, Object> values, String path) {
-        if (!type.isRecord()) {
-            return;
-        }
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getName().equals("share") && component.getType() == double.class) {
-                double sum = 0;
-                for (Object value : values.values()) {
-                    sum += share(component, value);
-                }
-                checkWhole(sum, path);
-            }
-        }
-    }
-
-    private static double share(RecordComponent component, Object value) {
-        try {
-            return (double) component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("every part of a scenario is a public record", e);
-        }
-    }
-
-    private boolean checkWhole(double sum, String path) {
-        boolean whole = StrictMath.abs(sum - 1) <= 1e-9;
-        if (!whole) {
-            String found = Unit.SHARE.format(Scalars.rounded(sum));
-            problems.add(Problem.error(place(path), path, "shares sum to %s, must be 100 %%".formatted(found)));
-        }
-        return whole;
     }
 
     /** In the order of the vocabulary, so that the order in the file cannot change the last bit of a sum. */
@@ -382,21 +324,6 @@ final class Binder {
                 .filter(values::containsKey)
                 .forEach(word -> ordered.put(word, values.get(word)));
         return ordered;
-    }
-
-    private Map<String, Double> shares(Field field, Node.Mapping mapping, String path, boolean given) {
-        Map<String, Double> shares = new LinkedHashMap<>();
-        double sum = 0;
-        for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
-            String itemPath = join(path, entry.getKey());
-            Double share = (Double) numbers.number(field, entry.getValue().value(), itemPath, given, null);
-            if (share == null) {
-                return null;
-            }
-            shares.put(entry.getKey(), share);
-            sum += share;
-        }
-        return checkWhole(sum, path) ? shares : null;
     }
 
     static String join(String path, String key) {
