@@ -4,6 +4,7 @@ import org.refugia.parameter.Param;
 import org.refugia.parameter.Require;
 import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
+import org.refugia.population.Role;
 import org.refugia.world.World;
 
 /**
@@ -30,18 +31,11 @@ public record Audience(
 
     @Override
     public void addTo(UtilityBlock block, World world) {
-        for (int platform = 0; platform < block.platforms(); platform++) {
-            double utils = weight * world.audience(platform);
-            for (int i = 0; i < block.size(); i++) {
-                if (world.population().isCreator(block.user(i))) {
-                    block.add(i, platform, utils);
-                }
-            }
-        }
+        CrossSide.add(block, world, weight, world::audience, Role.CREATOR);
     }
 
     @Override
     public double atMost(World world, int platform) {
-        return Math.max(0, weight * world.audience(platform));
+        return Math.max(0, weight);
     }
 }

@@ -4,6 +4,8 @@ import org.refugia.parameter.Param;
 import org.refugia.parameter.Require;
 import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
+import org.refugia.random.Decision;
+import org.refugia.random.Distribution;
 import org.refugia.world.World;
 
 /**
@@ -22,20 +24,28 @@ import org.refugia.world.World;
         source = "Katz & Shapiro (1985), American Economic Review 75(3), 424–440")
 public record Contacts(
         @Param(
-                value = "α: utility of having all contacts there",
+                value = "α: utility of having all contacts there; may differ between people",
                 unit = Unit.WEIGHT,
                 def = "1.0",
+                min = -100,
+                max = 100,
                 range = "0.4 .. 1.7",
                 source = "assumed: about 20 % (8–34 %) of utility")
-        double weight)
+        Distribution weight)
         implements UtilityTerm {
-    public Contacts {
+    /** The greatest draw there is is below this. */
+    private static final double SURE = Math.nextDown(1.0);
+
+    /** The same weight for everybody. */
+    public Contacts(double weight) {
+        this(new Distribution.Constant(weight));
         Require.between(-100, 100, "weight", weight);
     }
 
     @Override
     public void addTo(UtilityBlock block, World world) {
         for (int i = 0; i < block.size(); i++) {
+            double weight = world.trait(Decision.CONTACTS_WEIGHT, this.weight, block.user(i));
             for (int platform = 0; platform < block.platforms(); platform++) {
                 block.add(i, platform, weight * world.contactsThere(block.user(i), platform));
             }
@@ -44,6 +54,6 @@ public record Contacts(
 
     @Override
     public double atMost(World world, int platform) {
-        return Math.max(0, weight);
+        return Math.max(0, weight.quantile(SURE));
     }
 }

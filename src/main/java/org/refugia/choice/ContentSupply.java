@@ -55,13 +55,15 @@ public record ContentSupply(
 
     @Override
     public void addTo(UtilityBlock block, World world) {
-        double reference =
-                scale * world.content().equilibrium(world.population().allPostsPerDay());
         for (int platform = 0; platform < block.platforms(); platform++) {
-            double utils = value(weight, world.content().stock(platform), reference);
-            for (int i = 0; i < block.size(); i++) {
-                if (!world.population().isCreator(block.user(i))) {
-                    block.add(i, platform, utils);
+            for (int region = 0; region < world.population().regionNames().size(); region++) {
+                double utils = value(world, world.sight().content(platform, region));
+                for (int i = 0; i < block.size(); i++) {
+                    int user = block.user(i);
+                    if (world.population().region(user) == region
+                            && !world.population().isCreator(user)) {
+                        block.add(i, platform, utils);
+                    }
                 }
             }
         }
@@ -69,13 +71,13 @@ public record ContentSupply(
 
     @Override
     public double atMost(World world, int platform) {
-        return Math.max(0, value(world, platform));
+        return Math.max(0, value(world, world.content().stock(platform)));
     }
 
-    private double value(World world, int platform) {
+    private double value(World world, double stock) {
         double reference =
                 scale * world.content().equilibrium(world.population().allPostsPerDay());
-        return value(weight, world.content().stock(platform), reference);
+        return value(weight, stock, reference);
     }
 
     static double value(double weight, double stock, double reference) {

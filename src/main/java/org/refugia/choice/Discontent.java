@@ -16,7 +16,7 @@ public record Discontent() implements UtilityTerm {
             int segment = world.population().segment(block.user(i));
             int region = world.population().region(block.user(i));
             for (int platform = 0; platform < block.platforms(); platform++) {
-                block.add(i, platform, -world.conditions().discontent(platform, region, segment));
+                block.add(i, platform, -world.conditions().offer().discontent(platform, region, segment));
             }
         }
     }
@@ -26,7 +26,7 @@ public record Discontent() implements UtilityTerm {
         double least = Double.POSITIVE_INFINITY;
         for (int region = 0; region < world.population().regionNames().size(); region++) {
             for (int segment = 0; segment < world.population().segmentNames().size(); segment++) {
-                least = Math.min(least, world.conditions().discontent(platform, region, segment));
+                least = Math.min(least, world.conditions().offer().discontent(platform, region, segment));
             }
         }
         return -least;

@@ -6,6 +6,7 @@ import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
+import org.refugia.world.Entry;
 import org.refugia.world.World;
 
 /**
@@ -94,6 +95,7 @@ public record HazardRegistration(
         double[] heard = heard(world);
         double atMost = 1 - StrictMath.exp(-maxRate * world.stepDays());
         double greatestFear = greatestFear(world);
+        double[] leastFriction = leastFriction(world);
         utilities.raiseCeilings(world);
         UtilityBlock block = utilities.block();
         block.clear();
@@ -104,7 +106,8 @@ public record HazardRegistration(
                 double rate =
                         heard[row + platform] + perExposure * world.exposure().of(user, platform);
                 double draw = rate > 0 ? draws.uniform(user, world.platforms().key(platform)) : 1;
-                if (draw < atMost && draw < mostLikely(utilities, world, user, platform, rate, greatestFear)) {
+                if (draw < atMost
+                        && draw < mostLikely(utilities, world, user, platform, rate, greatestFear, leastFriction)) {
                     block.add(user);
                     break;
                 }
@@ -117,12 +120,32 @@ public record HazardRegistration(
     }
 
     /** What the chance of opening an account cannot exceed; where there is no outside option it is not known. */
-    private double mostLikely(Utilities utilities, World world, int user, int platform, double rate, double fear) {
-        double gain = utilities.atMost(world, user, platform)
-                - utilities.outside()
-                - world.platforms().spec(platform).friction()
-                + fear;
+    private static double mostLikely(
+            Utilities utilities,
+            World world,
+            int user,
+            int platform,
+            double rate,
+            double fear,
+            double[] leastFriction) {
+        double gain = utilities.atMost(world, user, platform) - utilities.outside() - leastFriction[platform] + fear;
         return hazard(rate, gain) * world.stepDays();
+    }
+
+    /** The least that signing up on each platform can cost anybody [utils]. */
+    private static double[] leastFriction(World world) {
+        Entry entry = world.conditions().entry();
+        double kept = 1;
+        for (int from = 0; from < world.platforms().count(); from++) {
+            for (int region = 0; region < world.population().regionNames().size(); region++) {
+                kept = Math.min(kept, entry.frictionKept(from, region));
+            }
+        }
+        double[] least = new double[world.platforms().count()];
+        for (int platform = 0; platform < least.length; platform++) {
+            least[platform] = world.platforms().spec(platform).friction() * kept;
+        }
+        return least;
     }
 
     private double greatestFear(World world) {
@@ -167,18 +190,25 @@ public record HazardRegistration(
                 if (rate == 0 || draw >= atMost || world.accounts().holds(user, platform)) {
                     continue;
                 }
-                double gain = block.of(i, platform)
-                        - compared
-                        - world.platforms().spec(platform).friction()
-                        + fear;
-                double reach = world.conditions().installable(platform, region) * (1 - world.darkness(user, platform));
-                double hazard = Math.min(maxRate, hazard(rate, gain)) * reach;
+                double gain = block.of(i, platform) - compared - friction(world, user, region, platform) + fear;
+                double hazard = Math.min(maxRate, hazard(rate, gain)) * Candidates.reach(world, user, platform);
                 if (draw < 1 - StrictMath.exp(-hazard * world.stepDays())) {
                     world.intentions().registrations().add(user, platform);
                 }
             }
         }
         block.clear();
+    }
+
+    /** What signing up costs a user; less if they may take their data along from a platform they are on [utils]. */
+    private static double friction(World world, int user, int region, int platform) {
+        double friction = world.platforms().spec(platform).friction();
+        double kept = 1;
+        for (int rest = world.accounts().held(user); rest != 0; rest &= rest - 1) {
+            int from = Integer.numberOfTrailingZeros(rest);
+            kept = Math.min(kept, world.conditions().entry().frictionKept(from, region));
+        }
+        return friction * kept;
     }
 
     /** The user's best platform within reach; −1 if the outside option is better. */

@@ -31,7 +31,7 @@ public record Language(
     @Override
     public void addTo(UtilityBlock block, World world) {
         for (int platform = 0; platform < block.platforms(); platform++) {
-            double utils = value(penalty, world.conditions().translation(platform));
+            double utils = value(penalty, world.conditions().offer().translation(platform));
             for (int i = 0; i < block.size(); i++) {
                 if (!world.platforms().speaks(platform, world.population().language(block.user(i)))) {
                     block.add(i, platform, utils);

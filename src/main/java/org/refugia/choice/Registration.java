@@ -21,4 +21,9 @@ public interface Registration {
     default double storeWindowDays() {
         return 7;
     }
+
+    /** Number of users the rule lists one by one; 0 if it lists none, else there must be as many agents. */
+    default int listed() {
+        return 0;
+    }
 }

@@ -73,9 +73,10 @@ public record Waiting(
             double cost = world.population().switchingCost(user);
             for (int rest = undecided; rest != 0; rest &= rest - 1) {
                 int platform = Integer.numberOfTrailingZeros(rest);
-                double returns = world.conditions()
-                        .returnPerDay(platform, world.population().region(user));
-                if (moves(cost, gain, patience, returns)) {
+                int region = world.population().region(user);
+                double left = cost * world.conditions().entry().switchingCostKept(platform, region);
+                double returns = world.conditions().returnPerDay(platform, region);
+                if (moves(left, gain, patience, returns)) {
                     world.accounts().moveForGood(user, platform, world.step());
                 }
             }

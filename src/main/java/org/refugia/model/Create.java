@@ -13,7 +13,9 @@ record Create() implements Step {
     /** Works out posts a day on each platform from how creators spend their time now. */
     static void post(World world) {
         int platforms = world.platforms().count();
+        int regions = world.population().regionNames().size();
         double[] posts = new double[platforms];
+        double[] postsFrom = new double[platforms * regions];
         for (int i = 0; i < world.population().creators(); i++) {
             int user = world.population().creator(i);
             double repeated = world.population().segmentOf(user).crossPosting();
@@ -27,12 +29,17 @@ record Create() implements Step {
                                 || !world.isCutOff(user, platform));
                 if (reachable) {
                     double here = world.accounts().share(user, platform);
-                    posts[platform] += world.population().posts(i) * posted(here, everywhere, repeated);
+                    double perDay = world.population().posts(i) * posted(here, everywhere, repeated);
+                    posts[platform] += perDay;
+                    postsFrom[platform * regions + world.population().region(user)] += perDay;
                 }
             }
         }
         for (int platform = 0; platform < platforms; platform++) {
             world.content().post(platform, posts[platform]);
+            for (int region = 0; region < regions; region++) {
+                world.content().postFrom(platform, region, postsFrom[platform * regions + region]);
+            }
         }
     }
 

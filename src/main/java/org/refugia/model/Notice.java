@@ -7,18 +7,20 @@ import org.refugia.world.World;
 record Notice() implements Step {
     @Override
     public void run(World world) {
-        Moves arrivals = world.arrivals();
-        for (int i = 0; i < arrivals.size(); i++) {
-            int arrived = arrivals.user(i);
+        world.passNews();
+        Moves news = world.news();
+        for (int i = 0; i < news.size(); i++) {
+            int arrived = news.user(i);
             double weight =
                     world.population().isCreator(arrived) ? world.dynamics().creatorWeight() : 1;
             int end = world.graph().endFollower(arrived);
             for (int k = world.graph().firstFollower(arrived); k < end; k++) {
-                world.exposure().add(world.graph().follower(k), arrivals.platform(i), weight);
+                int follower = world.graph().follower(k);
+                if (world.sight().sees(follower, arrived, news.platform(i))) {
+                    world.exposure().add(follower, news.platform(i), weight);
+                }
             }
         }
-        arrivals.clear();
-        world.deletions().clear();
         world.storeRank().pass();
     }
 }

@@ -6,6 +6,7 @@ import org.refugia.choice.UtilityBlock;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
 import org.refugia.world.Accounts;
+import org.refugia.world.Commitments;
 import org.refugia.world.Conditions;
 import org.refugia.world.Moves;
 import org.refugia.world.World;
@@ -44,6 +45,9 @@ final class Reconsider implements Step {
         UtilityBlock block = utilities.block();
         block.clear();
         for (int user = 0; user < world.population().size(); user++) {
+            if (isBound(world, user)) {
+                continue;
+            }
             double draw = draws.uniform(user);
             boolean due = atOnce[user] || draw < baseline || draw < most && draw < chance(world, user);
             if (!due && world.accounts().unaware(user) != 0) {
@@ -59,6 +63,36 @@ final class Reconsider implements Step {
             }
         }
         decide(world);
+    }
+
+    /** Whether a promise keeps a user from weighing the platforms; it is kept at once, and void while it cannot be. */
+    private boolean isBound(World world, int user) {
+        Commitments commitments = world.commitments();
+        if (!commitments.bind(user, world.step())) {
+            return false;
+        }
+        int platform = commitments.platform(user);
+        if (!world.accounts().holds(user, platform) || world.darkness(user, platform) > 0) {
+            commitments.release(user);
+            atOnce[user] = true;
+            return false;
+        }
+        if (commitments.begin(user, world.step())) {
+            shift(world, user, platform, commitments.share(user));
+        }
+        atOnce[user] = false;
+        return true;
+    }
+
+    /** A share of the time goes to a platform, the rest is divided as before. */
+    private static void shift(World world, int user, int platform, double share) {
+        double elsewhere = 1 - world.accounts().share(user, platform);
+        world.intentions().spend(user);
+        for (int other = 0; other < world.platforms().count(); other++) {
+            double before = world.accounts().share(user, other);
+            world.intentions()
+                    .setShare(other, other == platform ? share : elsewhere == 0 ? 0 : before / elsewhere * (1 - share));
+        }
     }
 
     private void decide(World world) {

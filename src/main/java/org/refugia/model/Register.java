@@ -1,13 +1,27 @@
 package org.refugia.model;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.refugia.choice.Registration;
 import org.refugia.choice.Utilities;
+import org.refugia.world.Moves;
 import org.refugia.world.World;
 
-/** Step 3: users without an account on a platform may decide to open one. */
+/**
+ * Step 3: users without an account on a platform may decide to open one; where a platform limits its sign-ups, lots
+ * decide who is admitted.
+ */
 record Register(Registration rule, Utilities utilities) implements Step {
     @Override
     public void run(World world) {
         rule.propose(utilities, world);
+        dropRepeated(world.intentions().registrations());
+        Admission.admit(world);
+    }
+
+    /** A user may have been brought along by several contacts at once. */
+    private static void dropRepeated(Moves registrations) {
+        Set<Long> seen = new HashSet<>();
+        registrations.retain(i -> seen.add((long) registrations.user(i) << Byte.SIZE | registrations.platform(i)));
     }
 }

@@ -20,7 +20,36 @@ final class SettleIn {
     private SettleIn() {}
 
     static void run(World world, Choice choice, Utilities utilities) {
+        settle(world, choice, utilities);
+        firstAdoptersArrive(world);
+    }
+
+    /** Right before the first step, so that it is news in it. */
+    private static void firstAdoptersArrive(World world) {
         world.begin(0);
+        for (int platform = 0; platform < world.platforms().count(); platform++) {
+            for (int user : world.firstAdopters(platform)) {
+                if (!world.accounts().holds(user, platform)) {
+                    world.open(user, platform);
+                }
+                live(world, user, platform);
+            }
+        }
+    }
+
+    /** All of a user's time goes to one platform. */
+    private static void live(World world, int user, int platform) {
+        world.grant(user, platform);
+        world.intentions().spend(user);
+        world.intentions().setShare(platform, 1);
+        world.spend(world.intentions().size() - 1);
+    }
+
+    private static void settle(World world, Choice choice, Utilities utilities) {
+        world.begin(0);
+        if (nobodyHoldsAccounts(world)) {
+            return;
+        }
         if (hasHomes(world)) {
             giveHomes(world);
             rest(world);
@@ -52,6 +81,15 @@ final class SettleIn {
         world.forgetNews();
     }
 
+    private static boolean nobodyHoldsAccounts(World world) {
+        for (int user = 0; user < world.population().size(); user++) {
+            if (world.accounts().held(user) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean hasHomes(World world) {
         for (int platform = 0; platform < world.platforms().count(); platform++) {
             if (world.platforms().spec(platform).home().isPresent()) {
@@ -65,6 +103,10 @@ final class SettleIn {
         Draws.Stream draws = world.draws().stream(Decision.FIRST_HOME);
         int platforms = world.platforms().count();
         for (int user = 0; user < world.population().size(); user++) {
+            if (world.isZealot(user)) {
+                live(world, user, world.zealotOf(user));
+                continue;
+            }
             double draw = draws.uniform(user);
             double upTo = 0;
             world.intentions().spend(user);

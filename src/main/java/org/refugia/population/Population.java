@@ -29,6 +29,8 @@ public final class Population {
     private final int[] groupSize;
     private final Draws.Stream reactanceDraws;
     private final Draws.Stream costDraws;
+    private final Draws.Stream moderationDraws;
+    private final Draws.Stream privacyDraws;
 
     /**
      * Draws everybody's traits.
@@ -67,6 +69,8 @@ public final class Population {
         allPosts = sum;
         reactanceDraws = draws.stream(Decision.REACTANCE);
         costDraws = draws.stream(Decision.SWITCHING_COST);
+        moderationDraws = draws.stream(Decision.MODERATION);
+        privacyDraws = draws.stream(Decision.PRIVACY_CONCERN);
     }
 
     private static <T> byte[] assign(int size, Map<String, T> groups, ToDoubleFunction<T> share, Draws.Stream draws) {
@@ -198,5 +202,15 @@ public final class Population {
     /** One-off cost of moving for good [utils]. */
     public double switchingCost(int user) {
         return spec.switchingCost().quantile(costDraws.uniform(user));
+    }
+
+    /** m_u: how strictly a user wants a platform to moderate, 0 … 1. */
+    public double moderation(int user) {
+        return segmentOf(user).moderation().quantile(moderationDraws.uniform(user));
+    }
+
+    /** How much a user cares about privacy, 0 … 1. */
+    public double privacyConcern(int user) {
+        return segmentOf(user).privacyConcern().quantile(privacyDraws.uniform(user));
     }
 }

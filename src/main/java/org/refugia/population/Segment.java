@@ -14,6 +14,8 @@ import org.refugia.random.Distribution;
  * @param reactance     who answers a prohibition with defiance
  * @param posts         how often a creator posts [1/day]
  * @param crossPosting  fraction of posts that a creator repeats on their other platforms [1]
+ * @param moderation    m_u: how strictly they want a platform to moderate [1]
+ * @param privacyConcern  how much they care about their privacy [1]
  */
 public record Segment(
         @Param(value = "fraction of all users who belong to it", unit = Unit.SHARE, min = 0, max = 1)
@@ -41,7 +43,23 @@ public record Segment(
                 def = "0 %",
                 min = 0,
                 max = 1)
-        double crossPosting) {
+        double crossPosting,
+
+        @Param(
+                value = "m_u: how strictly people want a platform to moderate, 0 % to 100 %",
+                unit = Unit.SHARE,
+                def = "{dist: uniform, from: 0 %, to: 100 %}",
+                min = 0,
+                max = 1)
+        Distribution moderation,
+
+        @Param(
+                value = "how much people care about their privacy, 0 % to 100 %",
+                unit = Unit.SHARE,
+                def = "{dist: uniform, from: 0 %, to: 100 %}",
+                min = 0,
+                max = 1)
+        Distribution privacyConcern) {
     public Segment {
         Require.fraction("share", share);
         Require.fraction("cross_posting", crossPosting);

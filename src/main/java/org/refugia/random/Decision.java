@@ -20,8 +20,14 @@ public enum Decision {
     TASTE,
     REACTANCE,
     SWITCHING_COST,
+    MODERATION,
+    PRIVACY_CONCERN,
+    CONTACTS_WEIGHT,
+    THRESHOLD,
     FIRST_ACCOUNT,
     FIRST_HOME,
+    FIRST_ADOPTER,
+    ZEALOT,
 
     NETWORK,
     NETWORK_DEGREE,
@@ -29,14 +35,19 @@ public enum Decision {
     NETWORK_REWIRE,
 
     REGISTER,
+    TRANSMIT,
+    ADMIT,
     RECONSIDER,
     CHOOSE_HOME,
+    IMITATE,
     NOTICE_RETURN,
     DARK_MOMENT,
     ENFORCED,
     CIRCUMVENT,
     DELETE,
-    SHOCK_TIME;
+    SHOCK_TIME,
+    COPYCAT,
+    PROMINENT_MOVE;
 
     private final long key = Mix.text(name());
 

@@ -269,6 +269,8 @@ final class Binder {
             Bound bound;
             if (type == String.class) {
                 bound = new Bound(singles.read(field, String.class, item, path), item);
+            } else if (type == Double.class || type == Integer.class) {
+                bound = new Bound(numbers.item(field, type, item, itemPath), item);
             } else if (Vocabulary.of(type).isPresent()) {
                 bound = word(Vocabulary.of(type).get(), null, item, itemPath, null);
             } else {

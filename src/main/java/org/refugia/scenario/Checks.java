@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.refugia.choice.Imitation;
 import org.refugia.parameter.Problem;
 import org.refugia.parameter.Unit;
 import org.refugia.population.Role;
+import org.refugia.world.Pick;
 import org.refugia.world.PlatformSpec;
 import org.refugia.world.Platforms;
 
@@ -39,6 +41,7 @@ final class Checks {
         names("population.regions", scenario.population().regions().keySet());
         segments();
         platforms();
+        listed();
         new ShockChecks(scenario, binder, problems).run();
         outputs();
         observations();
@@ -92,6 +95,37 @@ final class Checks {
         }
         if (homes > 1 + 1e-9) {
             error("platforms", "homes sum to %s, must be at most 100 %%".formatted(Unit.SHARE.format(homes)));
+        }
+    }
+
+    /** What is listed user by user must fit the number of agents. */
+    private void listed() {
+        int agents = scenario.population().agents();
+        int listed = scenario.registration().listed();
+        if (listed != 0 && listed != agents) {
+            error(
+                    "registration.thresholds",
+                    "there are %d, must be one for each of the %d agents".formatted(listed, agents));
+        }
+        scenario.platforms().forEach((id, platform) -> {
+            within("platforms." + id + ".first_adopters", platform.firstAdopters(), agents);
+            within("platforms." + id + ".zealots", platform.zealots(), agents);
+            if (!platform.zealots().isNobody() && !(scenario.choice().homing() instanceof Imitation)) {
+                note("platforms." + id + ".zealots", "does nothing: only `homing: imitate` heeds it");
+            }
+        });
+    }
+
+    private void within(String path, Pick pick, int agents) {
+        if (pick instanceof Pick.Listed listed) {
+            listed.users().stream()
+                    .filter(user -> user >= agents)
+                    .findFirst()
+                    .ifPresent(user -> error(
+                            path + ".users",
+                            "found user %d, must be numbers from 0 to %d".formatted(user, agents - 1)));
+        } else if (pick instanceof Pick.Count count && count.count() > agents) {
+            error(path + ".count", "is %d, must be at most %d, the number of agents".formatted(count.count(), agents));
         }
     }
 

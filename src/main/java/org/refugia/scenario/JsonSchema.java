@@ -145,6 +145,8 @@ public final class JsonSchema {
     private Map<String, Object> item(Class<?> type, Unit unit) {
         if (type == Double.class) {
             return anyOf(number(unit));
+        } else if (type == Integer.class) {
+            return object("type", "integer");
         } else if (type == Observed.class) {
             return object("type", "object");
         } else if (Vocabulary.of(type).isPresent()) {

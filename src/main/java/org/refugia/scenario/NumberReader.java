@@ -82,6 +82,20 @@ final class NumberReader {
         return optional ? (Object) OptionalDouble.of(number) : number;
     }
 
+    /** Reads one number of a list, as Double or Integer; null if it is none. */
+    Object item(Field field, Class<?> type, Node node, String path) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            errors.error(
+                    node,
+                    path,
+                    "found %s, must be %s"
+                            .formatted(Node.describe(node), field.param().unit().allowed()));
+            return null;
+        }
+        Double number = parse(field, scalar, path, field.param().unit());
+        return number != null && type == Integer.class ? whole(scalar, path, number) : number;
+    }
+
     private String range(Field field, Node node, String path, Unit unit) {
         if (node == null) {
             return "";

@@ -113,7 +113,7 @@ final class ShockChecks {
     }
 
     private void window(Shock shock, Calendar calendar) {
-        if (!isFixed(shock.starts()) || !isFixed(shock.ends()) || shock.starts() instanceof Moment.EndOf) {
+        if (!isFixed(shock.starts()) || !isFixed(shock.ends()) || Timelines.hangsOnAnother(shock)) {
             return;
         }
         String path = "shocks." + shock.id();

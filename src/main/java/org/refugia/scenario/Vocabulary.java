@@ -9,22 +9,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.refugia.choice.Audience;
+import org.refugia.choice.BassRegistration;
 import org.refugia.choice.Buzz;
+import org.refugia.choice.Capacity;
+import org.refugia.choice.CascadeRegistration;
+import org.refugia.choice.ContactExit;
 import org.refugia.choice.Contacts;
 import org.refugia.choice.ContentSupply;
+import org.refugia.choice.Creators;
 import org.refugia.choice.Discontent;
 import org.refugia.choice.Farewell;
 import org.refugia.choice.Habit;
 import org.refugia.choice.HazardRegistration;
 import org.refugia.choice.Homing;
+import org.refugia.choice.Imitation;
 import org.refugia.choice.Language;
+import org.refugia.choice.Moderation;
 import org.refugia.choice.MultiHoming;
 import org.refugia.choice.Novelty;
+import org.refugia.choice.Privacy;
 import org.refugia.choice.Quality;
 import org.refugia.choice.Reactance;
 import org.refugia.choice.Registration;
 import org.refugia.choice.SingleHoming;
 import org.refugia.choice.Taste;
+import org.refugia.choice.ThresholdRegistration;
 import org.refugia.choice.UtilityTerm;
 import org.refugia.network.BarabasiAlbert;
 import org.refugia.network.Block;
@@ -50,14 +59,27 @@ import org.refugia.random.Distribution;
 import org.refugia.shock.Announcement;
 import org.refugia.shock.Attention;
 import org.refugia.shock.Ban;
+import org.refugia.shock.CopycatBan;
+import org.refugia.shock.CreatorFund;
+import org.refugia.shock.DataIncident;
+import org.refugia.shock.Divestiture;
 import org.refugia.shock.Extension;
 import org.refugia.shock.InstallBlock;
+import org.refugia.shock.Interoperability;
+import org.refugia.shock.ModerationShift;
+import org.refugia.shock.Outage;
 import org.refugia.shock.PlatformCloses;
 import org.refugia.shock.PlatformOpens;
 import org.refugia.shock.PolicyChange;
+import org.refugia.shock.Portability;
+import org.refugia.shock.ProminentMove;
+import org.refugia.shock.QualityChange;
 import org.refugia.shock.Reversal;
 import org.refugia.shock.Shock;
+import org.refugia.shock.SignupLimit;
 import org.refugia.shock.Translation;
+import org.refugia.shock.Wall;
+import org.refugia.world.Pick;
 
 /**
  * All the words a scenario may use. A new shock, term, rule, network, distribution or measure is one class in its
@@ -82,6 +104,7 @@ public final class Vocabulary {
     private static final Words HOMING = new Words("homing", Homing.class, "rule", homing());
     private static final Words REGISTRATION = new Words("registration", Registration.class, "rule", registration());
     private static final Words NETWORKS = new Words("networks", Network.class, "type", networks());
+    private static final Words PICKS = new Words("picks", Pick.class, "by", picks());
     private static final Words DISTRIBUTIONS = new Words("distributions", Distribution.class, "dist", distributions());
 
     private static Map<String, Class<? extends Record>> shocks() {
@@ -91,9 +114,21 @@ public final class Vocabulary {
         shocks.put("ban", Ban.class);
         shocks.put("install-block", InstallBlock.class);
         shocks.put("reversal", Reversal.class);
+        shocks.put("divestiture", Divestiture.class);
+        shocks.put("outage", Outage.class);
+        shocks.put("copycat-ban", CopycatBan.class);
         shocks.put("attention", Attention.class);
         shocks.put("translation", Translation.class);
         shocks.put("policy-change", PolicyChange.class);
+        shocks.put("moderation-shift", ModerationShift.class);
+        shocks.put("quality-change", QualityChange.class);
+        shocks.put("data-incident", DataIncident.class);
+        shocks.put("prominent-move", ProminentMove.class);
+        shocks.put("creator-fund", CreatorFund.class);
+        shocks.put("wall", Wall.class);
+        shocks.put("interoperability", Interoperability.class);
+        shocks.put("portability", Portability.class);
+        shocks.put("signup-limit", SignupLimit.class);
         shocks.put("platform-opens", PlatformOpens.class);
         shocks.put("platform-closes", PlatformCloses.class);
         return shocks;
@@ -106,13 +141,17 @@ public final class Vocabulary {
         terms.put("taste", Taste.class);
         terms.put("contacts", Contacts.class);
         terms.put("content", ContentSupply.class);
+        terms.put("creators", Creators.class);
         terms.put("audience", Audience.class);
         terms.put("habit", Habit.class);
         terms.put("novelty", Novelty.class);
         terms.put("buzz", Buzz.class);
         terms.put("language", Language.class);
+        terms.put("moderation", Moderation.class);
+        terms.put("privacy", Privacy.class);
         terms.put("reactance", Reactance.class);
         terms.put("farewell", Farewell.class);
+        terms.put("capacity", Capacity.class);
         return terms;
     }
 
@@ -120,12 +159,17 @@ public final class Vocabulary {
         Map<String, Class<? extends Record>> rules = new LinkedHashMap<>();
         rules.put("multi", MultiHoming.class);
         rules.put("single", SingleHoming.class);
+        rules.put("imitate", Imitation.class);
+        rules.put("exit", ContactExit.class);
         return rules;
     }
 
     private static Map<String, Class<? extends Record>> registration() {
         Map<String, Class<? extends Record>> rules = new LinkedHashMap<>();
         rules.put("hazard", HazardRegistration.class);
+        rules.put("threshold", ThresholdRegistration.class);
+        rules.put("bass", BassRegistration.class);
+        rules.put("independent-cascade", CascadeRegistration.class);
         return rules;
     }
 
@@ -141,6 +185,14 @@ public final class Vocabulary {
         networks.put("social", Social.class);
         networks.put("file", TieFile.class);
         return networks;
+    }
+
+    private static Map<String, Class<? extends Record>> picks() {
+        Map<String, Class<? extends Record>> picks = new LinkedHashMap<>();
+        picks.put("number", Pick.Count.class);
+        picks.put("fraction", Pick.Fraction.class);
+        picks.put("listed", Pick.Listed.class);
+        return picks;
     }
 
     private static Map<String, Class<? extends Record>> distributions() {
@@ -220,7 +272,7 @@ public final class Vocabulary {
 
     /** All kinds of words. */
     public static List<Words> kinds() {
-        return List.of(SHOCKS, TERMS, HOMING, REGISTRATION, NETWORKS, DISTRIBUTIONS);
+        return List.of(SHOCKS, TERMS, HOMING, REGISTRATION, NETWORKS, PICKS, DISTRIBUTIONS);
     }
 
     /** The words that name classes of a kind. */

@@ -32,6 +32,6 @@ public record InstallBlock(
 
     @Override
     public void shape(Conditions now) {
-        now.blockInstalls(platform, where, now.share(id));
+        now.entry().blockInstalls(platform, where, now.share(id));
     }
 }

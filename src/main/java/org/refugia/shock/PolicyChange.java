@@ -9,7 +9,6 @@ import org.refugia.parameter.Word;
 import org.refugia.world.BySegment;
 import org.refugia.world.Conditions;
 import org.refugia.world.Moment;
-import org.refugia.world.Window;
 
 /**
  * A platform decision that users resent: new owner, paywall, changed moderation.
@@ -56,18 +55,8 @@ public record PolicyChange(
 
     @Override
     public void shape(Conditions now) {
-        double share = now.share(id);
-        if (share == 0) {
-            return;
-        }
-        Window window = now.window(id);
-        double left = share * remembered(Math.max(0, now.daysSince(window.from())), halfLifeDays);
-        now.addDiscontent(platform, where, severity, left);
+        double left = Course.fading(now, id, halfLifeDays);
+        now.offer().addDiscontent(platform, where, severity, left);
         now.addSalience(platform, where, salience * left);
-    }
-
-    /** Share of a grudge that is left after some days. */
-    static double remembered(double days, double halfLifeDays) {
-        return StrictMath.pow(2, -days / halfLifeDays);
     }
 }

@@ -83,7 +83,7 @@ public record Reversal(
         String platform = now.about(reverses);
         List<String> where = now.where(reverses);
         now.announce(id, platform, where, belief, Moment.NEVER, 0);
-        now.addDiscontent(platform, where, trustLoss * share);
+        now.offer().addDiscontent(platform, where, trustLoss * share);
         Window window = now.window(id);
         now.addWinBack(platform, where, winBack * now.share(window.endingBy(window.from() + now.seconds(pushDays))));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.refugia.world.Conditions;
 import org.refugia.world.Moment;
+import org.refugia.world.World;
 
 /** A dated fact that shapes the conditions people live under. Implementations are immutable parameter records. */
 public interface Shock {
@@ -38,4 +39,10 @@ public interface Shock {
      * nothing.
      */
     void shape(Conditions now);
+
+    /**
+     * Strikes people once, in the step in which the shock begins. Whatever it does must not depend on what other shocks
+     * do to people in the same step.
+     */
+    default void strike(World world) {}
 }

@@ -22,7 +22,7 @@ public final class Timelines {
         Timeline timeline = new Timeline();
         List<Shock> waiting = new ArrayList<>();
         for (Shock shock : shocks) {
-            if (shock.starts() instanceof Moment.EndOf) {
+            if (hangsOnAnother(shock)) {
                 waiting.add(shock);
             } else {
                 long from = calendar.seconds(shock.starts(), 0, draws);
@@ -30,7 +30,9 @@ public final class Timelines {
             }
         }
         for (Shock shock : waiting) {
-            long from = timeline.window(((Moment.EndOf) shock.starts()).shock()).until();
+            long from = shock.starts() instanceof Moment.EndOf end
+                    ? timeline.window(end.shock()).until()
+                    : timeline.window(((Moment.StartOf) shock.starts()).shock()).from();
             timeline.put(shock.id(), window(shock, from, calendar, draws), shock.about(), shock.where());
         }
         for (Shock shock : shocks) {
@@ -39,6 +41,11 @@ public final class Timelines {
                             timeline.end(target, timeline.window(shock.id()).from()));
         }
         return timeline;
+    }
+
+    /** Whether a shock begins when another one does, or ends. */
+    public static boolean hangsOnAnother(Shock shock) {
+        return shock.starts() instanceof Moment.EndOf || shock.starts() instanceof Moment.StartOf;
     }
 
     private static boolean isDrawn(Moment moment) {

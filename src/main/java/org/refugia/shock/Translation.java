@@ -7,7 +7,6 @@ import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
 import org.refugia.world.Conditions;
 import org.refugia.world.Moment;
-import org.refugia.world.Window;
 
 /**
  * A platform is translated, all at once or over a while; it stays translated.
@@ -38,14 +37,6 @@ public record Translation(
 
     @Override
     public void shape(Conditions now) {
-        Window ramp = now.window(id);
-        double days = ramp.until() == Window.FOREVER ? Double.POSITIVE_INFINITY : now.days(ramp);
-        double gain = to - now.baselineTranslation(platform);
-        now.addTranslation(platform, gain * progress(now.daysSince(ramp.from()), days));
-    }
-
-    /** How much of a ramp of some length is done after some days, 0 … 1. */
-    static double progress(double age, double days) {
-        return age <= 0 ? 0 : age >= days ? 1 : age / days;
+        now.offer().translateToward(platform, to, Course.ramp(now, id));
     }
 }

@@ -52,6 +52,11 @@ public final class Accounts {
         return kept;
     }
 
+    /** Number of platforms. */
+    int platforms() {
+        return platforms;
+    }
+
     /** Platforms on which a user holds an account. */
     public int held(int user) {
         return held[user];

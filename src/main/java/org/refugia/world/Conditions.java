@@ -2,9 +2,10 @@ package org.refugia.world;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.refugia.population.Population;
+import org.refugia.random.Decision;
 import org.refugia.random.Draws;
+import org.refugia.random.Mix;
 
 /**
  * The outside world during one step. Every step starts from the baseline, and every shock adds its part; nothing is
@@ -15,14 +16,13 @@ public final class Conditions {
     private static final double STIR_HALF_LIFE_DAYS = 2;
     private static final double EVE_DAYS = 2;
 
-    private final Platforms platforms;
+    private final Places places;
     private final Draws draws;
-    private final List<String> regionNames;
-    private final List<String> segmentNames;
     private final Calendar calendar;
     private final Timeline timeline;
-    private final int regions;
-    private final int segments;
+    private final Offer offer;
+    private final Entry entry;
+    private final Links links;
 
     private long stepStart;
     private long stepEnd;
@@ -36,37 +36,30 @@ public final class Conditions {
     private final double[] enforcement;
     private final double[] circumvention;
     private final double[] returnPerDay;
-    private final double[] installable;
     private final double[] winBack;
-    private final double[] discontent;
     private final double[] defiance;
-    private final double[] translation;
 
     Conditions(Platforms platforms, Population population, Calendar calendar, Timeline timeline, Draws draws) {
-        this.platforms = platforms;
+        places = new Places(platforms, population);
         this.draws = draws;
         this.calendar = calendar;
         this.timeline = timeline;
-        regionNames = population.regionNames();
-        segmentNames = population.segmentNames();
-        regions = regionNames.size();
-        segments = segmentNames.size();
-        int places = platforms.count() * regions;
-        media = new double[places];
-        salience = new double[places];
-        belief = new double[places];
-        eveSalience = new double[places];
-        announced = new long[places];
-        deadline = new long[places];
-        light = new double[places];
-        enforcement = new double[places];
-        circumvention = new double[places];
-        returnPerDay = new double[places];
-        installable = new double[places];
-        winBack = new double[places];
-        discontent = new double[places * segments];
-        defiance = new double[places];
-        translation = new double[platforms.count()];
+        offer = new Offer(places, population);
+        entry = new Entry(places);
+        links = new Links(places);
+        int count = places.count();
+        media = new double[count];
+        salience = new double[count];
+        belief = new double[count];
+        eveSalience = new double[count];
+        announced = new long[count];
+        deadline = new long[count];
+        light = new double[count];
+        enforcement = new double[count];
+        circumvention = new double[count];
+        returnPerDay = new double[count];
+        winBack = new double[count];
+        defiance = new double[count];
         begin(0);
     }
 
@@ -83,18 +76,33 @@ public final class Conditions {
         Arrays.fill(enforcement, 0);
         Arrays.fill(circumvention, 1);
         Arrays.fill(returnPerDay, 1);
-        Arrays.fill(installable, 1);
         Arrays.fill(winBack, 0);
-        Arrays.fill(discontent, 0);
         Arrays.fill(defiance, 0);
-        for (int platform = 0; platform < translation.length; platform++) {
-            translation[platform] = platforms.spec(platform).translation();
+        for (int platform = 0; platform < places.platforms(); platform++) {
             Arrays.fill(
                     media,
-                    platform * regions,
-                    (platform + 1) * regions,
-                    platforms.spec(platform).attention());
+                    places.of(platform, 0),
+                    places.of(platform + 1, 0),
+                    places.spec(platform).attention());
         }
+        offer.begin();
+        entry.begin();
+        links.begin();
+    }
+
+    /** What platforms offer. */
+    public Offer offer() {
+        return offer;
+    }
+
+    /** How easily people come to a platform, and leave one. */
+    public Entry entry() {
+        return entry;
+    }
+
+    /** Who can see whom. */
+    public Links links() {
+        return links;
     }
 
     // When: what a shock asks.
@@ -136,6 +144,30 @@ public final class Conditions {
         return timeline.where(shock);
     }
 
+    /** The names of the regions that a shock means; all if it names none. */
+    public List<String> regions(List<String> where) {
+        return where.isEmpty() ? places.regionNames() : where;
+    }
+
+    /** The window of a shock that begins in a region with a delay of its own, exponential with a hazard [1/day]. */
+    public Window delayed(String shock, String region, double hazard) {
+        Window window = window(shock);
+        if (window.from() == Window.FOREVER || hazard == 0) {
+            return new Window(window.from(), window.from());
+        }
+        double u = draws.stream(Decision.COPYCAT).uniform(Mix.text(shock), Mix.text(region));
+        long from = window.from() + seconds(-StrictMath.log(u) / hazard);
+        return new Window(Math.min(from, window.until()), window.until());
+    }
+
+    /** Whether a shock begins in this step, or began before the first one. */
+    public boolean begins(String shock) {
+        long from = window(shock).from();
+        return from < stepEnd
+                && (from >= stepStart || stepStart == calendar.stepStart(0))
+                && from < window(shock).until();
+    }
+
     /** The share of the step that lies in a window, 0 … 1. */
     public double share(Window window) {
         return window.share(stepStart, stepEnd);
@@ -145,12 +177,12 @@ public final class Conditions {
 
     /** More people hear of a platform [1/day]. */
     public void addMedia(String platform, List<String> where, double perDay) {
-        add(media, platform, where, perDay);
+        places.add(media, platform, where, perDay);
     }
 
     /** Users of a platform weigh the platforms again more often [1/day]. */
     public void addSalience(String platform, List<String> where, double perDay) {
-        add(salience, platform, where, perDay);
+        places.add(salience, platform, where, perDay);
     }
 
     /**
@@ -173,7 +205,7 @@ public final class Conditions {
         long second = window(shock).from();
         long end = calendar.seconds(deadline, second, draws);
         addSalience(platform, where, share * stir(salience, Math.max(0, daysSince(second))));
-        forEachPlace(platform, where, place -> {
+        places.forEach(platform, where, place -> {
             double eve = salience * belief;
             int later = Long.compare(second, announced[place]);
             int graver = Double.compare(belief, this.belief[place]);
@@ -218,7 +250,7 @@ public final class Conditions {
             double enforcement,
             double circumvention,
             double returnPerDay) {
-        forEachPlace(platform, where, place -> {
+        places.forEach(platform, where, place -> {
             light[place] *= 1 - share;
             this.enforcement[place] = Math.max(this.enforcement[place], enforcement);
             this.circumvention[place] = Math.min(this.circumvention[place], circumvention);
@@ -230,133 +262,72 @@ public final class Conditions {
     public void shut(String platform, double share) {
         if (share > 0) {
             darken(platform, List.of(), share, 1, 0, 0);
-            blockInstalls(platform, List.of(), share);
+            entry.blockInstalls(platform, List.of(), share);
         }
-    }
-
-    /** No new accounts during a share of the step. */
-    public void blockInstalls(String platform, List<String> where, double share) {
-        forEachPlace(platform, where, place -> installable[place] *= 1 - share);
     }
 
     /** Users who lost a platform are told sooner that it is back [1/day]. */
     public void addWinBack(String platform, List<String> where, double perDay) {
-        add(winBack, platform, where, perDay);
-    }
-
-    /** Users resent something a platform did [utils]. */
-    public void addDiscontent(String platform, List<String> where, BySegment utils, double factor) {
-        forEachPlace(platform, where, place -> {
-            for (int segment = 0; segment < segments; segment++) {
-                discontent[place * segments + segment] += factor * utils.of(segmentNames.get(segment));
-            }
-        });
-    }
-
-    /** Everybody resents something a platform did [utils]. */
-    public void addDiscontent(String platform, List<String> where, double utils) {
-        addDiscontent(platform, where, new BySegment(utils, Map.of()), 1);
+        places.add(winBack, platform, where, perDay);
     }
 
     /** A platform signals defiance: R(t) [1]. */
     public void addDefiance(String platform, List<String> where, double signal) {
-        add(defiance, platform, where, signal);
-    }
-
-    /** How far a platform is translated before any shock [1]. */
-    public double baselineTranslation(String platform) {
-        return platforms.spec(platforms.index(platform)).translation();
-    }
-
-    /** A platform is translated further [1]. */
-    public void addTranslation(String platform, double gain) {
-        translation[platforms.index(platform)] += gain;
-    }
-
-    private void add(double[] values, String platform, List<String> where, double amount) {
-        forEachPlace(platform, where, place -> values[place] += amount);
-    }
-
-    private interface Place {
-        void at(int place);
-    }
-
-    private void forEachPlace(String platform, List<String> where, Place action) {
-        int first = platforms.index(platform) * regions;
-        for (int region = 0; region < regions; region++) {
-            if (where.isEmpty() || where.contains(regionNames.get(region))) {
-                action.at(first + region);
-            }
-        }
+        places.add(defiance, platform, where, signal);
     }
 
     // How it is: what terms, rules and steps ask.
 
     /** m_p: media attention [1/day]. */
     public double media(int platform, int region) {
-        return media[platform * regions + region];
+        return media[places.of(platform, region)];
     }
 
     /** How much more often users of a platform weigh the platforms again [1/day]. */
     public double salience(int platform, int region) {
-        int place = platform * regions + region;
+        int place = places.of(platform, region);
         double eve = eveSalience[place];
         return salience[place] + (eve == 0 ? 0 : eve * eve(platform, region, EVE_DAYS));
     }
 
     /** Belief that a platform will be lost [1]. */
     public double belief(int platform, int region) {
-        return belief[platform * regions + region];
+        return belief[places.of(platform, region)];
     }
 
     /** Share of the step that lies within so many days before the deadline [1]. */
     public double eve(int platform, int region, double days) {
-        long end = deadline[platform * regions + region];
+        long end = deadline[places.of(platform, region)];
         return end == Window.FOREVER ? 0 : share(new Window(end - Math.round(days * DAY), end));
     }
 
     /** Share of the step during which a platform is dark for those who are cut off [1]. */
     public double dark(int platform, int region) {
-        return 1 - light[platform * regions + region];
+        return 1 - light[places.of(platform, region)];
     }
 
     /** Share of the users who are cut off while it is dark [1]. */
     public double enforcement(int platform, int region) {
-        return enforcement[platform * regions + region];
+        return enforcement[places.of(platform, region)];
     }
 
     /** Share of those who get round it [1]. */
     public double circumvention(int platform, int region) {
-        return circumvention[platform * regions + region];
+        return circumvention[places.of(platform, region)];
     }
 
     /** r: believed daily chance that a dark platform returns [1/day]. */
     public double returnPerDay(int platform, int region) {
-        return returnPerDay[platform * regions + region];
-    }
-
-    /** Share of the step during which accounts can be opened [1]. */
-    public double installable(int platform, int region) {
-        return installable[platform * regions + region];
+        return returnPerDay[places.of(platform, region)];
     }
 
     /** How much sooner those who lost a platform learn that it is back [1/day]. */
     public double winBack(int platform, int region) {
-        return winBack[platform * regions + region];
-    }
-
-    /** D_p: what policy changes left [utils]. */
-    public double discontent(int platform, int region, int segment) {
-        return discontent[(platform * regions + region) * segments + segment];
+        return winBack[places.of(platform, region)];
     }
 
     /** R: how loudly a platform signals defiance [1]. */
     public double defiance(int platform, int region) {
-        return defiance[platform * regions + region];
-    }
-
-    /** τ_p: how far a platform is translated, 0 … 1. */
-    public double translation(int platform) {
-        return Math.min(1, Math.max(0, translation[platform]));
+        return defiance[places.of(platform, region)];
     }
 }

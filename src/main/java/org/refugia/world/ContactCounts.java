@@ -36,4 +36,9 @@ final class ContactCounts {
         int contacts = graph.contacts(user);
         return contacts == 0 ? 0 : (double) there[user * platforms + platform] / contacts;
     }
+
+    /** n_p(u): number of a user's contacts who are present on a platform. */
+    int of(int user, int platform) {
+        return there[user * platforms + platform];
+    }
 }

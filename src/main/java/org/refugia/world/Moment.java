@@ -30,6 +30,13 @@ public sealed interface Moment {
      */
     record EndOf(String shock) implements Moment {}
 
+    /**
+     * When another shock begins.
+     *
+     * @param shock id of that shock
+     */
+    record StartOf(String shock) implements Moment {}
+
     /** Never. */
     record Never() implements Moment {}
 

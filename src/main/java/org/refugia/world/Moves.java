@@ -1,6 +1,7 @@
 package org.refugia.world;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** A list of users and, for each, a platform; grows as needed and is used again each step. */
 public final class Moves {
@@ -31,6 +32,18 @@ public final class Moves {
     /** Platform of entry i. */
     public int platform(int i) {
         return platforms[i];
+    }
+
+    /** Drops the entries that are not to be kept; the others stay in order. */
+    public void retain(IntPredicate keep) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (keep.test(i)) {
+                users[kept] = users[i];
+                platforms[kept++] = platforms[i];
+            }
+        }
+        size = kept;
     }
 
     /** Empties the list. */

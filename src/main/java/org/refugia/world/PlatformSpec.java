@@ -60,12 +60,43 @@ public record PlatformSpec(
                 unit = Unit.PER_DAY,
                 def = "0 /d",
                 min = 0)
-        double attention) {
+        double attention,
+
+        @Param(
+                value = "how strictly it moderates: 0 % not at all, 100 % as strictly as can be",
+                unit = Unit.SHARE,
+                def = "50 %",
+                min = 0,
+                max = 1)
+        double moderation,
+
+        @Param(value = "how much people's data are at risk there", unit = Unit.SHARE, def = "0 %", min = 0, max = 1)
+        double privacyRisk,
+
+        @Param(
+                value = "share of everybody's time that it can serve without congestion; left out: all of it",
+                unit = Unit.SHARE,
+                def = Param.ABSENT,
+                min = 0,
+                max = 1)
+        OptionalDouble capacity,
+
+        @Param(
+                value =
+                        "who opens an account right before the first step and lives there from then on, beside `accounts`",
+                def = "{by: number, count: 0}")
+        Pick firstAdopters,
+
+        @Param(value = "who lives there and never changes; only `imitate` heeds it", def = "{by: number, count: 0}")
+        Pick zealots) {
     public PlatformSpec {
         Require.fraction("accounts", accounts);
         Require.fraction("translation", translation);
         Require.atLeast(0, "friction", friction);
         Require.atLeast(0, "attention", attention);
+        Require.fraction("moderation", moderation);
+        Require.fraction("privacy_risk", privacyRisk);
+        capacity.ifPresent(share -> Require.positive("capacity", share));
         home.ifPresent(share -> Require.that(
                 share <= accounts, "home must not exceed accounts: nobody lives where they hold no account"));
         languages = List.copyOf(languages);

@@ -15,6 +15,8 @@ public final class Totals {
     private final int[] homes;
     private final long[] time;
     private final int[] present;
+    private final int[] presentFrom;
+    private long changes;
 
     Totals(Population population, int platforms) {
         this.population = population;
@@ -24,6 +26,7 @@ public final class Totals {
         homes = new int[groups * (platforms + 1)];
         time = new long[groups * platforms];
         present = new int[platforms];
+        presentFrom = new int[platforms * population.regionNames().size()];
     }
 
     void addAccount(int user, int platform, int change) {
@@ -38,8 +41,15 @@ public final class Totals {
         time[population.group(user) * platforms + platform] += units(after) - units(before);
     }
 
-    void addPresent(int platform, int change) {
+    void addPresent(int user, int platform, int change) {
         present[platform] += change;
+        presentFrom[platform * population.regionNames().size() + population.region(user)] += change;
+        changes++;
+    }
+
+    /** Grows whenever anybody comes to a platform or leaves it. */
+    long changesOfPresence() {
+        return changes;
     }
 
     private static long units(float share) {
@@ -64,5 +74,10 @@ public final class Totals {
     /** Users present on a platform. */
     public int present(int platform) {
         return present[platform];
+    }
+
+    /** Users of a region who are present on a platform. */
+    public int present(int platform, int region) {
+        return presentFrom[platform * population.regionNames().size() + region];
     }
 }

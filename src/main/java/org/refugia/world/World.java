@@ -1,9 +1,12 @@
 package org.refugia.world;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.refugia.network.SocialGraph;
 import org.refugia.population.Population;
 import org.refugia.population.Role;
 import org.refugia.random.Decision;
+import org.refugia.random.Distribution;
 import org.refugia.random.Draws;
 import org.refugia.random.Normal;
 
@@ -12,6 +15,8 @@ import org.refugia.random.Normal;
  * only place where a change of one user is passed on to sums and to contacts.
  */
 public final class World {
+    private static final byte NO_ZEALOT = -1;
+
     private final Calendar calendar;
     private final Population population;
     private final SocialGraph graph;
@@ -26,10 +31,16 @@ public final class World {
     private final DayLedger ledger;
     private final Flows flows;
     private final Intentions intentions;
-    private final Moves arrivals = new Moves();
+    private Moves arrivals = new Moves();
+    private Moves news = new Moves();
     private final Moves deletions = new Moves();
     private final ContactCounts contacts;
+    private final Sight sight;
+    private final Commitments commitments = new Commitments();
+    private final int[][] firstAdopters;
+    private final byte[] zealots;
     private final float[] inVain;
+    private final Draws people;
     private final Draws behaviour;
     private final Draws.Stream taste;
     private final Draws.Stream enforced;
@@ -58,19 +69,25 @@ public final class World {
         this.graph = graph;
         this.platforms = platforms;
         this.dynamics = dynamics;
+        this.people = people;
         this.behaviour = behaviour;
         int users = population.size();
         int count = platforms.count();
         conditions = new Conditions(platforms, population, calendar, timeline, behaviour);
         accounts = new Accounts(users, count, calendar, dynamics);
         exposure = new Exposure(dynamics.exposureDays(), users, count);
-        content = new Content(dynamics.contentHalfLife(), count);
+        content = new Content(
+                dynamics.contentHalfLife(), count, population.regionNames().size());
         storeRank = new StoreRank(count, (int) Math.round(dynamics.storeWindowDays() * calendar.stepsPerDay()));
         totals = new Totals(population, count);
         ledger = new DayLedger(users, count, calendar.stepsPerDay());
         flows = new Flows(count);
         intentions = new Intentions(count);
         contacts = new ContactCounts(graph, count);
+        sight = new Sight(population, graph, conditions.links(), accounts, contacts, totals, content);
+        firstAdopters = new int[count][];
+        zealots = new byte[users];
+        Arrays.fill(zealots, NO_ZEALOT);
         inVain = new float[users * count];
         taste = people.stream(Decision.TASTE);
         enforced = people.stream(Decision.ENFORCED);
@@ -82,6 +99,25 @@ public final class World {
         }
         viewers = found;
         giveFirstAccounts(people);
+        pickSome(people);
+    }
+
+    private void pickSome(Draws people) {
+        for (int platform = 0; platform < platforms.count(); platform++) {
+            PlatformSpec spec = platforms.spec(platform);
+            long key = platforms.key(platform);
+            firstAdopters[platform] =
+                    spec.firstAdopters().fromAll(population, graph, people.stream(Decision.FIRST_ADOPTER, key));
+            if (!spec.zealots().isNobody()) {
+                int[] free = IntStream.range(0, population.size())
+                        .filter(user -> !isZealot(user))
+                        .toArray();
+                for (int user : spec.zealots().from(free, population, graph, people.stream(Decision.ZEALOT, key))) {
+                    zealots[user] = (byte) platform;
+                    grant(user, platform);
+                }
+            }
+        }
     }
 
     /**
@@ -227,7 +263,7 @@ public final class World {
         for (int rest = changed; rest != 0; rest &= rest - 1) {
             int platform = Integer.numberOfTrailingZeros(rest);
             int change = (present >> platform & 1) != 0 ? 1 : -1;
-            totals.addPresent(platform, change);
+            totals.addPresent(user, platform, change);
             contacts.tellFollowers(user, platform, change);
         }
         accounts.setPresent(user, present);
@@ -266,12 +302,63 @@ public final class World {
 
     /**
      * n_p(u)/k(u): share of a user's contacts who are present on a platform, 0 without contacts; where nobody has
-     * ties, the share of everybody.
+     * ties, the share of everybody. Contacts behind a wall do not count, those across a bridge in part.
      */
     public double contactsThere(int user, int platform) {
-        return contacts.isEmpty()
-                ? (double) totals.present(platform) / population.size()
-                : contacts.share(user, platform);
+        return sight.contactsThere(user, platform);
+    }
+
+    /** Number of a user's contacts who are present on a platform; where nobody has ties, of everybody. */
+    public int contactsPresent(int user, int platform) {
+        return contacts.isEmpty() ? totals.present(platform) : contacts.of(user, platform);
+    }
+
+    /** Number of a user's contacts; where nobody has ties, of everybody. */
+    public int contacts(int user) {
+        return contacts.isEmpty() ? population.size() : graph.contacts(user);
+    }
+
+    /** What people see of others. */
+    public Sight sight() {
+        return sight;
+    }
+
+    /** Users who do not weigh the platforms again for a while. */
+    public Commitments commitments() {
+        return commitments;
+    }
+
+    /**
+     * Users open an account on a platform in this step if they hold none, spend a share of their time there, and do not
+     * weigh the platforms again for some days.
+     *
+     * @param share  of their time [1]
+     * @param days   for how long; the step itself at least [days]
+     */
+    public void commit(int[] users, String platform, double share, double days) {
+        int index = platforms.index(platform);
+        int until = step + Math.max(1, (int) Math.round(days / stepDays()));
+        for (int user : users) {
+            if (!accounts.holds(user, index)) {
+                intentions.registrations().add(user, index);
+            }
+            commitments.add(user, index, share, step, until);
+        }
+    }
+
+    /** Users who open an account on a platform right before the first step. */
+    public int[] firstAdopters(int platform) {
+        return firstAdopters[platform].clone();
+    }
+
+    /** Whether a user lives on one platform and never changes. */
+    public boolean isZealot(int user) {
+        return zealots[user] != NO_ZEALOT;
+    }
+
+    /** The platform a zealot lives on. */
+    public int zealotOf(int user) {
+        return zealots[user];
     }
 
     /** Share of the step during which a platform is out of reach for a user, 0 … 1. */
@@ -296,22 +383,42 @@ public final class World {
         return enforced.uniform(user, key) < enforcement && circumvents.uniform(user, key) >= circumvention;
     }
 
+    /**
+     * A lasting trait of a user that a rule or term asks for: a keyed draw, the same whenever it is asked.
+     *
+     * @param what  names the trait
+     */
+    public double trait(Decision what, Distribution distribution, int user) {
+        return distribution instanceof Distribution.Constant same
+                ? same.value()
+                : distribution.quantile(people.stream(what).uniform(user));
+    }
+
+    /** T_p: share of everybody's time that is spent on a platform [1]. */
+    public double timeShare(int platform) {
+        double time = 0;
+        for (int segment = 0; segment < population.segmentNames().size(); segment++) {
+            for (int region = 0; region < population.regionNames().size(); region++) {
+                time += totals.time(segment, region, platform);
+            }
+        }
+        return time / population.size();
+    }
+
     /** A user's lasting taste for a platform, standard normal. */
     public double taste(int user, int platform) {
         return taste.normal(user, platforms.key(platform));
     }
 
-    /** V_p: the viewers' mean time share on a platform, 0 … 1. */
-    public double audience(int platform) {
-        double time = 0;
-        for (int segment = 0; segment < population.segmentNames().size(); segment++) {
-            if (population.segmentAt(segment).role() == Role.VIEWER) {
-                for (int region = 0; region < population.regionNames().size(); region++) {
-                    time += totals.time(segment, region, platform);
-                }
-            }
-        }
-        return viewers == 0 ? 0 : time / viewers;
+    /** V_p: the viewers' mean time share on a platform, as people of a region see it, 0 … 1. */
+    public double audience(int platform, int region) {
+        return viewers == 0 ? 0 : sight.time(Role.VIEWER, platform, region) / viewers;
+    }
+
+    /** The creators' mean time share on a platform, as people of a region see it, 0 … 1. */
+    public double creatorsThere(int platform, int region) {
+        int creators = population.creators();
+        return creators == 0 ? 0 : sight.time(Role.CREATOR, platform, region) / creators;
     }
 
     /** Length of a step [days]. */
@@ -392,6 +499,20 @@ public final class World {
     /** What users decided in this step. */
     public Intentions intentions() {
         return intentions;
+    }
+
+    /** What happened in the last step becomes news. */
+    public void passNews() {
+        Moves old = news;
+        news = arrivals;
+        arrivals = old;
+        arrivals.clear();
+        deletions.clear();
+    }
+
+    /** Accounts opened in the step before this one; people take notice of them now. */
+    public Moves news() {
+        return news;
     }
 
     /** Accounts opened in the last step that settled. */

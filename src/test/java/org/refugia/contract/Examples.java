@@ -12,6 +12,7 @@ import org.refugia.scenario.Vocabulary;
 import org.refugia.shock.Shock;
 import org.refugia.world.BySegment;
 import org.refugia.world.Moment;
+import org.refugia.world.Pick;
 
 /** Shocks as a scenario writes them, made from their descriptors, so that a new word is covered without another edit. */
 final class Examples {
@@ -68,12 +69,19 @@ final class Examples {
         for (RecordComponent component : words(Shock.class).words().get(word).getRecordComponents()) {
             Class<?> type = component.getType();
             Param param = component.getAnnotation(Param.class);
-            if (component.getName().equals("id") || type == List.class || type == Optional.class) {
+            boolean isList = type == List.class && !component.getName().equals("platforms");
+            if (component.getName().equals("id") || isList || type == Optional.class) {
                 continue;
             }
             if (type == Moment.class) {
                 parts.add(key(component) + (begun ? ": 2025-01-12" : ": 2025-01-08T03:00"));
                 begun = true;
+            } else if (component.getName().equals("platforms")) {
+                parts.add("platforms: [old, rival]");
+            } else if (type == Pick.class) {
+                parts.add(key(component) + ": {by: number, count: " + (strength.equals("0") ? 0 : 50) + "}");
+            } else if (component.getName().equals("most")) {
+                parts.add("most: " + (strength.equals("0") ? "1e9" : "1") + " people");
             } else if (isNumber(type)) {
                 parts.add(key(component) + ": "
                         + (param.unit() == Unit.DAYS ? "2 d" : param.unit().format(Double.parseDouble(strength))));

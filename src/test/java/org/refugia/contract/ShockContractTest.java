@@ -48,13 +48,48 @@ class ShockContractTest {
         return all;
     }
 
+    static Stream<String> wordsThatStrike() {
+        return words().filter(ShockContractTest::strikes);
+    }
+
+    private static boolean strikes(String word) {
+        return Stream.of(Examples.words(Shock.class).words().get(word).getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("strike"));
+    }
+
     @ParameterizedTest
     @MethodSource("words")
-    void everyShockShapesConditionsTheSameWheneverItIsAsked(String word) {
+    void everyShockShapesConditionsTheSameWheneverItIsAskedOrStrikesPeople(String word) {
         Scenario scenario = with(Examples.strong(word));
+        List<Shock> others = scenario.shocks().stream()
+                .filter(shock -> !shock.id().equals("example"))
+                .toList();
         List<List<Double>> once = conditions(scenario, scenario.shocks());
         assertEquals(once, conditions(scenario, scenario.shocks()));
-        assertNotEquals(once, conditions(scenario, List.of()));
+        assertEquals(strikes(word), once.equals(conditions(scenario, others)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordsThatStrike")
+    void aShockThatStrikesDoesSoOnceInTheStepInWhichItBegins(String word) {
+        Scenario scenario = with(Examples.strong(word));
+        Shock shock = scenario.shocks().stream()
+                .filter(each -> each.id().equals("example"))
+                .findFirst()
+                .orElseThrow();
+        World world = Scenarios.world(scenario);
+        int strikes = 0;
+        for (int step = 0; step < scenario.time().calendar().steps(); step++) {
+            world.begin(step);
+            strikes += world.conditions().begins(shock.id()) ? 1 : 0;
+        }
+        assertEquals(1, strikes);
+        int begins = ((int) scenario.time().warmUpDays() + 7) * 4; // the third hour of 8 January
+        world.begin(begins);
+        List<Double> before = Digest.people(world);
+        shock.strike(world);
+        assertNotEquals(before, Digest.people(world));
+        assertEquals(true, world.conditions().begins(shock.id()));
     }
 
     @Test

@@ -19,10 +19,11 @@ import org.refugia.world.World;
 /** What holds for every utility term, in a world in which much has happened. */
 class TermContractTest {
     private static final World WORLD = Scenarios.after(Scenarios.small(
-            Map.of("time.end", "2025-01-10"),
+            Map.of("time.end", "2025-01-10", "platforms.rival.capacity", "10 %"),
             Scenarios.BAN,
             Scenarios.WAVE,
             "{id: news, type: announcement, platform: old, at: 2025-01-05, belief: 60 %, deadline: 2025-01-10}",
+            "{id: leak, type: data-incident, platform: old, at: 2025-01-05}",
             "{id: paywall, type: policy-change, platform: rival, at: 2025-01-05, severity: 1 utils}"));
 
     static Stream<String> words() {

@@ -100,10 +100,10 @@ class ShockEffectTest {
     void anInstallBlockKeepsNewAccountsOutAndNobodyElse() {
         String block = "{id: stores, type: install-block, platform: old, where: [south], from: 2025-01-05T21:00,"
                 + " until: 2025-01-07}";
-        assertEquals(1, at(5, 12, block).installable(OLD, SOUTH));
-        assertEquals(0.5, at(5, 18, block).installable(OLD, SOUTH));
-        assertEquals(0, at(6, 0, block).installable(OLD, SOUTH));
-        assertEquals(1, at(6, 0, block).installable(OLD, NORTH));
+        assertEquals(1, at(5, 12, block).entry().installable(OLD, SOUTH));
+        assertEquals(0.5, at(5, 18, block).entry().installable(OLD, SOUTH));
+        assertEquals(0, at(6, 0, block).entry().installable(OLD, SOUTH));
+        assertEquals(1, at(6, 0, block).entry().installable(OLD, NORTH));
         assertEquals(0, at(6, 0, block).dark(OLD, SOUTH));
         assertBaseline(at(7, 0, block));
     }
@@ -116,24 +116,24 @@ class ShockEffectTest {
         Conditions then = at(9, 6, Scenarios.BAN, back);
         assertEquals(0.5, then.dark(OLD, NORTH));
         assertEquals(0.15, then.belief(OLD, NORTH));
-        assertEquals(0.2, then.discontent(OLD, NORTH, VIEWERS), 1e-15);
+        assertEquals(0.2, then.offer().discontent(OLD, NORTH, VIEWERS), 1e-15);
         assertEquals(0.15, then.winBack(OLD, NORTH), 1e-15);
         Conditions later = at(9, 12, Scenarios.BAN, back);
         assertEquals(0, later.dark(OLD, NORTH));
-        assertEquals(0.4, later.discontent(OLD, NORTH, CREATORS));
+        assertEquals(0.4, later.offer().discontent(OLD, NORTH, CREATORS));
         assertEquals(0.3, later.winBack(OLD, NORTH));
         assertEquals(0.15, at(10, 6, Scenarios.BAN, back).winBack(OLD, NORTH), 1e-15);
         assertEquals(0, at(10, 12, Scenarios.BAN, back).winBack(OLD, NORTH));
-        assertEquals(0.4, at(15, 18, Scenarios.BAN, back).discontent(OLD, NORTH, CREATORS));
+        assertEquals(0.4, at(15, 18, Scenarios.BAN, back).offer().discontent(OLD, NORTH, CREATORS));
     }
 
     @Test
     void aReversalWithoutATimeHappensWhenTheBanEndsByItself() {
         String back = "{id: back, type: reversal, reverses: dark, trust_loss: 0.6 utils}";
-        assertEquals(0, at(9, 6, Scenarios.BAN, back).discontent(OLD, NORTH, VIEWERS));
-        assertEquals(0.6 * 11 / 12, at(9, 12, Scenarios.BAN, back).discontent(OLD, NORTH, VIEWERS), 1e-15);
+        assertEquals(0, at(9, 6, Scenarios.BAN, back).offer().discontent(OLD, NORTH, VIEWERS));
+        assertEquals(0.6 * 11 / 12, at(9, 12, Scenarios.BAN, back).offer().discontent(OLD, NORTH, VIEWERS), 1e-15);
         assertEquals(1 / 12.0, at(9, 12, Scenarios.BAN, back).dark(OLD, NORTH), 1e-15);
-        assertEquals(0.6, at(9, 18, Scenarios.BAN, back).discontent(OLD, NORTH, VIEWERS));
+        assertEquals(0.6, at(9, 18, Scenarios.BAN, back).offer().discontent(OLD, NORTH, VIEWERS));
     }
 
     @Test
@@ -150,43 +150,43 @@ class ShockEffectTest {
     void aReversalEndsAnInstallBlockThatWouldNeverEnd() {
         String block = "{id: stores, type: install-block, platform: old, from: 2025-01-05}";
         String back = "{id: back, type: reversal, reverses: stores, at: 2025-01-07}";
-        assertEquals(0, at(6, 18, block, back).installable(OLD, NORTH));
-        assertEquals(1, at(7, 0, block, back).installable(OLD, NORTH));
-        assertEquals(0, at(7, 0, block).installable(OLD, NORTH));
+        assertEquals(0, at(6, 18, block, back).entry().installable(OLD, NORTH));
+        assertEquals(1, at(7, 0, block, back).entry().installable(OLD, NORTH));
+        assertEquals(0, at(7, 0, block).entry().installable(OLD, NORTH));
     }
 
     @Test
     void aTranslationRisesEvenlyAndStays() {
-        assertEquals(0, Translation.progress(-1, 4));
-        assertEquals(0.25, Translation.progress(1, 4));
-        assertEquals(1, Translation.progress(5, 4));
-        assertEquals(0, Translation.progress(0, 0));
-        assertEquals(1, Translation.progress(0.1, 0));
+        assertEquals(0, Course.progress(-1, 4));
+        assertEquals(0.25, Course.progress(1, 4));
+        assertEquals(1, Course.progress(5, 4));
+        assertEquals(0, Course.progress(0, 0));
+        assertEquals(1, Course.progress(0.1, 0));
         String ramp = "{id: ramp, type: translation, platform: refuge, from: 2025-01-05, until: 2025-01-07, to: 80 %}";
-        assertEquals(0.2, at(4, 18, ramp).translation(REFUGE));
-        assertEquals(0.2 + 0.6 * 0.125 / 2, at(5, 0, ramp).translation(REFUGE), 1e-15);
-        assertEquals(0.2 + 0.6 * 1.125 / 2, at(6, 0, ramp).translation(REFUGE), 1e-15);
-        assertEquals(0.8, at(7, 0, ramp).translation(REFUGE), 1e-15);
-        assertEquals(0.8, at(15, 0, ramp).translation(REFUGE), 1e-15);
+        assertEquals(0.2, at(4, 18, ramp).offer().translation(REFUGE));
+        assertEquals(0.2 + 0.6 * 0.125 / 2, at(5, 0, ramp).offer().translation(REFUGE), 1e-15);
+        assertEquals(0.2 + 0.6 * 1.125 / 2, at(6, 0, ramp).offer().translation(REFUGE), 1e-15);
+        assertEquals(0.8, at(7, 0, ramp).offer().translation(REFUGE), 1e-15);
+        assertEquals(0.8, at(15, 0, ramp).offer().translation(REFUGE), 1e-15);
         String atOnce = "{id: once, type: translation, platform: refuge, from: 2025-01-05, to: 10 %}";
-        assertEquals(0.2, at(4, 18, atOnce).translation(REFUGE));
-        assertEquals(0.1, at(5, 0, atOnce).translation(REFUGE), 1e-15);
+        assertEquals(0.2, at(4, 18, atOnce).offer().translation(REFUGE));
+        assertEquals(0.1, at(5, 0, atOnce).offer().translation(REFUGE), 1e-15);
     }
 
     @Test
     void whatAPolicyChangeLeavesHalvesInItsHalfLife() {
-        assertEquals(0.5, PolicyChange.remembered(14, 14));
-        assertEquals(1, PolicyChange.remembered(0, 3));
+        assertEquals(0.5, Course.left(14, 14));
+        assertEquals(1, Course.left(0, 3));
         String change = "{id: paywall, type: policy-change, platform: old, at: 2025-01-05, half_life: 3 d,"
                 + " salience: 0.4 /d, severity: {creators: 2 utils, others: 1 utils}}";
         assertBaseline(at(4, 18, change));
-        double first = at(5, 0, change).discontent(OLD, NORTH, VIEWERS);
+        double first = at(5, 0, change).offer().discontent(OLD, NORTH, VIEWERS);
         assertEquals(Math.pow(2, -0.125 / 3), first, 1e-15);
-        assertEquals(2 * first, at(5, 0, change).discontent(OLD, NORTH, CREATORS), 1e-15);
-        assertEquals(first / 2, at(8, 0, change).discontent(OLD, NORTH, VIEWERS), 1e-15);
+        assertEquals(2 * first, at(5, 0, change).offer().discontent(OLD, NORTH, CREATORS), 1e-15);
+        assertEquals(first / 2, at(8, 0, change).offer().discontent(OLD, NORTH, VIEWERS), 1e-15);
         assertEquals(0.4 * first / 4, at(11, 0, change).salience(OLD, NORTH), 1e-15);
         String within = change.replace("2025-01-05", "2025-01-05T03:00");
-        assertEquals(0.5, at(5, 0, within).discontent(OLD, NORTH, VIEWERS), 1e-15);
+        assertEquals(0.5, at(5, 0, within).offer().discontent(OLD, NORTH, VIEWERS), 1e-15);
     }
 
     @Test
@@ -208,7 +208,7 @@ class ShockEffectTest {
     private static void assertShut(double share, Conditions now) {
         for (int region : new int[] {NORTH, SOUTH}) {
             assertEquals(share, now.dark(REFUGE, region));
-            assertEquals(1 - share, now.installable(REFUGE, region));
+            assertEquals(1 - share, now.entry().installable(REFUGE, region));
             assertEquals(1, now.enforcement(REFUGE, region));
             assertEquals(0, now.circumvention(REFUGE, region));
             assertEquals(0, now.returnPerDay(REFUGE, region));

@@ -12,11 +12,17 @@ public final class Digest {
     public static List<Double> of(Conditions now, Platforms platforms, Population population) {
         List<Double> numbers = new ArrayList<>();
         for (int platform = 0; platform < platforms.count(); platform++) {
-            numbers.add(now.translation(platform));
+            numbers.add(now.offer().translation(platform));
+            numbers.add(now.offer().moderation(platform));
+            numbers.add(now.offer().privacyRisk(platform));
+            numbers.add(now.entry().signupsPerDay(platform));
+            numbers.add(now.entry().unlimited(platform));
+            numbers.add(now.links().bridged(platform));
             for (int region = 0; region < population.regionNames().size(); region++) {
                 numbers.add(now.defiance(platform, region));
                 for (int segment = 0; segment < population.segmentNames().size(); segment++) {
-                    numbers.add(now.discontent(platform, region, segment));
+                    numbers.add(now.offer().discontent(platform, region, segment));
+                    numbers.add(now.offer().qualityGained(platform, region, segment));
                 }
                 numbers.add(now.media(platform, region));
                 numbers.add(now.salience(platform, region));
@@ -27,7 +33,12 @@ public final class Digest {
                 numbers.add(now.enforcement(platform, region));
                 numbers.add(now.circumvention(platform, region));
                 numbers.add(now.returnPerDay(platform, region));
-                numbers.add(now.installable(platform, region));
+                numbers.add(now.entry().installable(platform, region));
+                numbers.add(now.entry().frictionKept(platform, region));
+                numbers.add(now.entry().switchingCostKept(platform, region));
+                for (int other = 0; other < population.regionNames().size(); other++) {
+                    numbers.add(now.links().see(platform, region, other) ? 1.0 : 0);
+                }
                 numbers.add(now.winBack(platform, region));
             }
         }

@@ -41,7 +41,7 @@ class MemoryTest {
 
     @Test
     void aSteadyFlowOfPostsKeepsUpItsEquilibrium() {
-        Content content = new Content(14, 2);
+        Content content = new Content(14, 2, 1);
         content.post(0, 10);
         content.settle();
         assertEquals(10 * 14 / Math.log(2), content.stock(0), 1e-9);
@@ -52,7 +52,7 @@ class MemoryTest {
 
     @Test
     void contentWithoutNewPostsHalvesInItsHalfLife() {
-        Content content = new Content(14, 1);
+        Content content = new Content(14, 1, 1);
         content.post(0, 3);
         content.settle();
         double before = content.stock(0);
@@ -65,8 +65,8 @@ class MemoryTest {
 
     @Test
     void contentGrowsFromNothingByTheSameLawHoweverLongTheSteps() {
-        Content coarse = new Content(14, 1);
-        Content fine = new Content(14, 1);
+        Content coarse = new Content(14, 1, 1);
+        Content fine = new Content(14, 1, 1);
         coarse.post(0, 5);
         fine.post(0, 5);
         for (int day = 0; day < 20; day++) {

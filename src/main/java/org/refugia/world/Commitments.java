@@ -1,0 +1,48 @@
+package org.refugia.world;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Users who have promised to spend their time on a platform for a while, and do not weigh the platforms again. */
+public final class Commitments {
+    private record Promise(int platform, double share, int fromStep, int untilStep) {}
+
+    private final Map<Integer, Promise> promises = new HashMap<>();
+
+    /** A user promises; of two promises made in one step the one to the platform of the lower number holds. */
+    void add(int user, int platform, double share, int fromStep, int untilStep) {
+        promises.merge(
+                user,
+                new Promise(platform, share, fromStep, untilStep),
+                (old, made) -> old.fromStep() == made.fromStep() && old.platform() <= made.platform() ? old : made);
+    }
+
+    /** Whether a promise binds a user in a step. */
+    public boolean bind(int user, int step) {
+        if (promises.isEmpty()) {
+            return false;
+        }
+        Promise promise = promises.get(user);
+        return promise != null && step < promise.untilStep();
+    }
+
+    /** The platform a user has promised to be on. */
+    public int platform(int user) {
+        return promises.get(user).platform();
+    }
+
+    /** Share of the time promised [1]. */
+    public double share(int user) {
+        return promises.get(user).share();
+    }
+
+    /** Whether a user made the promise in this step. */
+    public boolean begin(int user, int step) {
+        return promises.get(user).fromStep() == step;
+    }
+
+    /** A user is free again. */
+    public void release(int user) {
+        promises.remove(user);
+    }
+}
