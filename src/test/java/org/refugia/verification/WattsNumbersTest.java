@@ -13,10 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Gleeson &amp; Cahalane (2007), Physical Review E 75, 056103. Who has no contacts joins only as a seed.
  */
 class WattsNumbersTest {
-    private static final double THRESHOLD = 0.18;
     private static final int LARGEST_DEGREE = 80;
 
-    /** Fewest active contacts that are enough; {@code strict}: more than the threshold, not just the threshold. */
+    /** Fewest active contacts that are 18 % of all; {@code strict}: that are more than 18 %. */
     private static int enough(int degree, boolean strict) {
         int active = 0;
         while (strict ? 100 * active <= 18 * degree : 100 * active < 18 * degree) {
