@@ -18,6 +18,7 @@ final class ExitCode {
     static final int INVALID_INPUT = 3;
     static final int FAILED_RUNS = 4;
     static final int FOLDER_CONFLICT = 5;
+    static final int DIFFERS = 6;
     static final int INTERRUPTED = 130;
 
     private ExitCode() {}

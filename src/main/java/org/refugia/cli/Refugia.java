@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
             ValidateCommand.class,
             ListCommand.class,
             ExplainCommand.class,
+            VerifyCommand.class,
             NewCommand.class,
             CompletionCommand.class
         })

@@ -47,12 +47,12 @@ final class SettleIn {
 
     private static void settle(World world, Choice choice, Utilities utilities) {
         world.begin(0);
-        if (nobodyHoldsAccounts(world)) {
-            return;
-        }
         if (hasHomes(world)) {
             giveHomes(world);
             rest(world);
+            return;
+        }
+        if (nobodyHoldsAccounts(world)) {
             return;
         }
         if (choice.homing().isRandom()) {

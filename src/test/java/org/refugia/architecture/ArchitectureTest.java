@@ -58,7 +58,7 @@ class ArchitectureTest {
         "cli, picocli..",
         "report gui, org.jfree..",
         "scenario, org.snakeyaml..",
-        "model batch cli gui, java.util.concurrent.."
+        "model batch verification cli gui, java.util.concurrent.."
     })
     void aLibraryIsUsedOnlyInItsRooms(String rooms, String library) {
         assertHolds(nobodyBut(rooms.split(" ")).should().dependOnClassesThat().resideInAnyPackage(library));

@@ -48,7 +48,7 @@ class BetheNumbersTest {
         for (int graph = 0; graph < leads.length; graph++) {
             leads[graph] = simulate(OwnTies.regular(5_000, 4, 11 + graph), 200, new Draws(11 + graph));
         }
-        Estimate.ofIndependent(leads).agreesWith(lead(4), 0.02, "4 contacts");
+        Agreement.check(Estimate.ofIndependent(leads), lead(4), 0.02, "4 contacts");
     }
 
     private static double simulate(OwnTies ties, int sweeps, Draws draws) {

@@ -19,7 +19,7 @@ class MultinomialLogitTest {
         for (int platform = 0; platform < theory.length; platform++) {
             double share =
                     Arrays.stream(shares[platform], fromStep, toStep).average().orElseThrow();
-            Estimate.ofShare(share, draws).agreesWith(theory[platform], 0.006, "platform " + platform);
+            Agreement.check(Estimate.ofShare(share, draws), theory[platform], 0.006, "platform " + platform);
         }
     }
 

@@ -40,7 +40,7 @@ class PercolationNumbersTest {
             OwnTies ties = regular ? OwnTies.regular(20_000, 4, seed) : OwnTies.erdosRenyi(20_000, 4, seed);
             shares[graph] = spread(ties, success, 20, new Draws(seed).stream(Decision.REGISTER));
         }
-        Estimate.ofIndependent(shares).agreesWith(share(regular, success, 1e-3), resolution, "T " + success);
+        Agreement.check(Estimate.ofIndependent(shares), share(regular, success, 1e-3), resolution, "T " + success);
     }
 
     private static double spread(OwnTies ties, double success, int seeds, Draws.Stream draws) {

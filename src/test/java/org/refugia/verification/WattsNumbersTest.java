@@ -81,7 +81,7 @@ class WattsNumbersTest {
         for (int graph = 0; graph < shares.length; graph++) {
             shares[graph] = spread(OwnTies.erdosRenyi(20_000, meanDegree, 5 + graph));
         }
-        Estimate.ofIndependent(shares).agreesWith(share(meanDegree, 0.01, false), resolution, "z " + meanDegree);
+        Agreement.check(Estimate.ofIndependent(shares), share(meanDegree, 0.01, false), resolution, "z " + meanDegree);
     }
 
     /** Final share from the first 1 % of the users, who are as good as any. */

@@ -1,21 +1,26 @@
 package org.refugia.verification;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.Arrays;
 
 /**
- * A mean and how far it may be off by chance.
+ * A number found, and how far it may be off by chance.
  *
  * @param mean           estimate
- * @param standardError  its standard error
+ * @param standardError  its standard error; 0 if chance plays no part
  */
-record Estimate(double mean, double standardError) {
+public record Estimate(double mean, double standardError) {
+    /** Standard errors within which a claim holds. */
+    public static final int ERRORS = 4;
+
     private static final int BATCHES = 20;
 
+    /** A number that chance plays no part in. */
+    public static Estimate exact(double value) {
+        return new Estimate(value, 0);
+    }
+
     /** The mean of independent values, such as replicates. */
-    static Estimate ofIndependent(double[] values) {
+    public static Estimate ofIndependent(double[] values) {
         double mean = Arrays.stream(values).average().orElseThrow();
         double squares = Arrays.stream(values)
                 .map(value -> (value - mean) * (value - mean))
@@ -29,7 +34,7 @@ record Estimate(double mean, double standardError) {
      *
      * @param transientSteps  left out at the beginning
      */
-    static Estimate ofSeries(double[] series, int transientSteps) {
+    public static Estimate ofSeries(double[] series, int transientSteps) {
         int length = (series.length - transientSteps) / BATCHES;
         double[] means = new double[BATCHES];
         for (int batch = 0; batch < BATCHES; batch++) {
@@ -40,17 +45,18 @@ record Estimate(double mean, double standardError) {
     }
 
     /** A share of independent draws, with its binomial standard error. */
-    static Estimate ofShare(double share, long draws) {
+    public static Estimate ofShare(double share, long draws) {
         return new Estimate(share, Math.sqrt(share * (1 - share) / draws));
     }
 
-    /**
-     * Fails if theory is more than four standard errors off, or if four standard errors are more than {@code resolution}
-     * and the test could not tell.
-     */
-    void agreesWith(double theory, double resolution, String what) {
-        String found = "%s: theory %.4f, found %.4f, standard error %.5f".formatted(what, theory, mean, standardError);
-        assertTrue(4 * standardError <= resolution, found + ": too coarse to tell " + resolution);
-        assertEquals(theory, mean, 4 * standardError, found);
+    /** The square root, with the standard error that it takes over. */
+    Estimate root() {
+        double root = Math.sqrt(mean);
+        return new Estimate(root, standardError / (2 * root));
+    }
+
+    /** How far the number may be off: four standard errors. */
+    public double within() {
+        return ERRORS * standardError;
     }
 }
