@@ -26,6 +26,7 @@ public enum Decision {
     NETWORK,
     NETWORK_DEGREE,
     NETWORK_COMMUNITY,
+    NETWORK_MEMBERSHIP,
     NETWORK_REWIRE,
 
     REGISTER,
