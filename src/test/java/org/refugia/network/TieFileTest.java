@@ -116,6 +116,7 @@ class TieFileTest {
         assertEquals(0, reading.graph().ties());
         assertTrue(problem(read(false, "a,b", "c,")).startsWith("ties.txt:2  error  network: 'c,' stands alone"));
         assertTrue(problem(read(false, "a,b", "c d")).startsWith("ties.txt:2  error  network: 'c d' stands alone"));
+        assertTrue(problem(read(false, ",a b")).startsWith("ties.txt:1  error  network: ',a b' stands alone"));
     }
 
     @Test
