@@ -138,6 +138,12 @@ class TieFileTest {
     }
 
     @Test
+    void threeLinesAreNamedInFull() throws IOException {
+        String note = problem(read(false, "a b", "a a", "b b", "a a"));
+        assertTrue(note.endsWith("(lines 2, 3, 4)"), note);
+    }
+
+    @Test
     void duplicatesAreDroppedWithANote() throws IOException {
         TieFile.Reading mutual = read(false, "a b", "b c", "b a", "a b");
         assertEquals(
