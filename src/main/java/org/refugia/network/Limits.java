@@ -58,7 +58,8 @@ final class Limits {
         }
     }
 
-    private static String plain(double number) {
+    /** A number without an exponent, whole numbers without a fraction. */
+    static String plain(double number) {
         BigDecimal decimal = BigDecimal.valueOf(number);
         return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
     }

@@ -24,6 +24,11 @@ final class LineProblems {
         }
     }
 
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     /** An error for each of the first lines, and one for the number of the rest. */
     List<Problem> errors(Path path) {
         List<Problem> errors = new ArrayList<>();

@@ -10,33 +10,44 @@ import org.refugia.parameter.Word;
 import org.refugia.random.Draws;
 
 /**
- * The ties of a file: an edge list as SNAP publishes them, or CSV; plain or gzip, in UTF-8.
+ * The ties of a file: an edge list as SNAP publishes them, CSV, or GraphML; plain or gzip.
  *
- * <p>A line holds two ids of any kind, divided by blanks, tabs, commas or semicolons, as the first tie shows; in a
+ * <p>An edge list is text in UTF-8. A line holds two ids of any kind, divided by blanks, tabs, commas or semicolons, as the first tie shows; in a
  * directed file the first follows the second. Lines that begin with # or % are comments, and a first line of column
  * names such as {@code source,target} is skipped. Further columns (weights, times) are not read, self-ties and
  * repeated ties are dropped: a note counts each. Users are numbered in the order in which the ids appear, or in that
  * of {@code people}.
  *
- * @param path      the edge list
- * @param directed  whether ties run one way
- * @param people    file with one id per line: who exists, and in which order; null for those in the edge list
+ * <p>A file whose first characters are {@code <?xml}, {@code <graphml} or {@code <!} is GraphML, whatever its name.
+ * Its nodes are the people, in their order, or in that of {@code people}, where all must be listed. It says itself
+ * which edges run one way; if some do, each of the others counts as two ties, and if {@code directed} says otherwise
+ * a note tells that the file is followed. Data and ports are not read; a DOCTYPE, a nested or second graph and a
+ * hyperedge are errors.
+ *
+ * @param path      the edge list or GraphML file
+ * @param directed  whether ties run one way; null: as the file says, and both ways in an edge list
+ * @param people    file with one id per line: who exists, and in which order; null for those in the file of ties
  */
 @Word(
-        value = "The ties of a file: an edge list as SNAP publishes them, or CSV; plain or gzip.",
-        source = "Leskovec & Krevl (2014), SNAP Datasets, snap.stanford.edu/data")
+        value = "The ties of a file: an edge list as SNAP publishes them, CSV, or GraphML; plain or gzip.",
+        source =
+                "Leskovec & Krevl (2014), SNAP Datasets, snap.stanford.edu/data; Brandes et al. (2002), GraphML progress"
+                        + " report, LNCS 2265, 501–512")
 public record TieFile(
-        @Param(value = "edge list: two ids a line", source = "no default")
+        @Param(value = "edge list (two ids a line) or GraphML", source = "no default")
         Path path,
 
-        @Param(value = "whether ties run one way: the first follows the second", def = "false", source = "convention")
-        boolean directed,
+        @Param(
+                value = "whether ties run one way: the first follows the second; left out: as GraphML says, else false",
+                def = Param.ABSENT,
+                source = "convention")
+        Boolean directed,
 
         @Param(value = "file with one id per line: who exists, in order", def = Param.ABSENT, source = "convention")
         Path people)
         implements Network {
     public TieFile {
-        Require.that(path != null, "path must be given: the file with the edge list");
+        Require.that(path != null, "path must be given: the edge list or GraphML file");
     }
 
     /**

@@ -32,6 +32,7 @@ public enum Decision {
     NETWORK,
     NETWORK_DEGREE,
     NETWORK_COMMUNITY,
+    NETWORK_MEMBERSHIP,
     NETWORK_REWIRE,
 
     REGISTER,

@@ -117,7 +117,7 @@ public final class JsonSchema {
             List<Object> options = number(unit);
             options.add(object("type", "object", "additionalProperties", anyOf(number(unit))));
             return anyOf(options);
-        } else if (type == boolean.class) {
+        } else if (type == boolean.class || type == Boolean.class) {
             return object("type", "boolean");
         } else if (type.isEnum()) {
             return object("enum", Shape.words(type));

@@ -31,7 +31,7 @@ final class Shape {
             return number + ", or {segment: number, …}";
         } else if (type == String.class) {
             return "text";
-        } else if (type == boolean.class) {
+        } else if (type == boolean.class || type == Boolean.class) {
             return "true or false";
         } else if (type.isEnum()) {
             return String.join(" or ", words(type));

@@ -35,7 +35,7 @@ final class Singles {
         }
         if (type == String.class) {
             return reference(field, scalar, path);
-        } else if (type == boolean.class) {
+        } else if (type == boolean.class || type == Boolean.class) {
             return Scalars.flag(scalar).orElseGet(() -> {
                 errors.error(node, path, "found '%s', must be true or false".formatted(scalar.text()));
                 return null;
@@ -72,7 +72,9 @@ final class Singles {
     }
 
     private static String name(Class<?> type) {
-        return type == String.class ? "text" : type == boolean.class ? "true or false" : "word";
+        return type == String.class
+                ? "text"
+                : type == boolean.class || type == Boolean.class ? "true or false" : "word";
     }
 
     private Object constant(Class<?> type, Node.Scalar scalar, String path) {

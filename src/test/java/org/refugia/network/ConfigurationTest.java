@@ -35,6 +35,12 @@ class ConfigurationTest {
     }
 
     @Test
+    void degreesAreRoundedNotCut() {
+        GraphStatistics graph = GraphStatistics.of(connect(new Distribution.Constant(7.6), 0, false));
+        assertEquals(8, graph.maxDegree());
+    }
+
+    @Test
     void nobodyIsAboveTheCutoff() {
         GraphStatistics graph = GraphStatistics.of(connect(new Distribution.Pareto(5, 1.2), 60, false));
         assertTrue(graph.maxDegree() <= 60 && graph.maxDegree() > 50);

@@ -32,7 +32,8 @@ class GeneratorContractTest {
                 new BarabasiAlbert(2),
                 new Configuration(HEAVY, 0, false),
                 new Configuration(HEAVY, 0, true),
-                new Block(People.Grouping.REGION, 1.5, 0.7),
+                new Block(Block.By.REGION, 1.5, 0.7, 0),
+                new Block(Block.By.COMMUNITY, 1.5, 0.7, 3),
                 new Social(1.5, 0.2, 2.4, null),
                 new Social(1.5, 0.2, 2.4, new Homophily(People.Grouping.SEGMENT, 0.5)));
     }
@@ -58,7 +59,8 @@ class GeneratorContractTest {
                 new Regular(1),
                 new BarabasiAlbert(1),
                 new Configuration(new Distribution.Constant(1), 0, false),
-                new Block(People.Grouping.REGION, 1, 0),
+                new Block(Block.By.REGION, 1, 0, 0),
+                new Block(Block.By.COMMUNITY, 1, 0, 2),
                 new Social(1, 0.2, 2.4, null),
                 new Social(1, 0, 2.4, new Homophily(People.Grouping.SEGMENT, 1)));
         for (Network network : pairs) {
@@ -93,7 +95,8 @@ class GeneratorContractTest {
                 new BarabasiAlbert(12),
                 new Configuration(HEAVY, 12, false),
                 new Configuration(new Distribution.Constant(12), 0, false),
-                new Block(People.Grouping.REGION, 12, 0.5),
+                new Block(Block.By.REGION, 12, 0.5, 0),
+                new Block(Block.By.COMMUNITY, 12, 0.5, 2),
                 new Social(12, 0.2, 2.4, null));
         for (Network network : impossible) {
             List<Problem> problems = network.check(10, "s.yaml:4:3");
@@ -120,8 +123,8 @@ class GeneratorContractTest {
         assertThrows(IllegalArgumentException.class, () -> new BarabasiAlbert(0));
         assertThrows(IllegalArgumentException.class, () -> new Configuration(null, 0, false));
         assertThrows(IllegalArgumentException.class, () -> new Configuration(HEAVY, -1, false));
-        assertThrows(IllegalArgumentException.class, () -> new Block(null, 5, 0.5));
-        assertThrows(IllegalArgumentException.class, () -> new Block(People.Grouping.REGION, 5, 1.5));
+        assertThrows(IllegalArgumentException.class, () -> new Block(null, 5, 0.5, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Block(Block.By.REGION, 5, 1.5, 0));
         assertThrows(IllegalArgumentException.class, () -> new Social(40, 0.7, 2.4, null));
         assertThrows(IllegalArgumentException.class, () -> new Social(40, 0.2, 2, null));
         assertThrows(IllegalArgumentException.class, () -> new Homophily(People.Grouping.REGION, Double.NaN));

@@ -131,6 +131,12 @@ class GraphStatisticsTest {
     }
 
     @Test
+    void theMedianOfAnEvenNumberLiesBetweenTheMiddleTwo() {
+        SocialGraph pair = SocialGraph.mutual(4, sink -> sink.tie(1, 3));
+        assertEquals(0.5, GraphStatistics.of(pair).medianDegree());
+    }
+
+    @Test
     void nobodyAndASingleUserAreMeasuredToo() {
         GraphStatistics nobody = GraphStatistics.of(SocialGraph.empty(0));
         assertEquals(0, nobody.meanDegree() + nobody.medianDegree() + nobody.maxDegree() + nobody.diameter());

@@ -116,6 +116,7 @@ class TieFileTest {
         assertEquals(0, reading.graph().ties());
         assertTrue(problem(read(false, "a,b", "c,")).startsWith("ties.txt:2  error  network: 'c,' stands alone"));
         assertTrue(problem(read(false, "a,b", "c d")).startsWith("ties.txt:2  error  network: 'c d' stands alone"));
+        assertTrue(problem(read(false, ",a b")).startsWith("ties.txt:1  error  network: ',a b' stands alone"));
     }
 
     @Test
@@ -134,6 +135,12 @@ class TieFileTest {
                 "ties.txt:2  note   network: 4 ties of somebody with themselves are dropped (lines 2, 3, 4, …)",
                 problem(reading));
         assertEquals(2, reading.graph().ties());
+    }
+
+    @Test
+    void threeLinesAreNamedInFull() throws IOException {
+        String note = problem(read(false, "a b", "a a", "b b", "a a"));
+        assertTrue(note.endsWith("(lines 2, 3, 4)"), note);
     }
 
     @Test

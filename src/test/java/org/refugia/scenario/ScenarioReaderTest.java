@@ -167,6 +167,10 @@ class ScenarioReaderTest {
             agents: 100                                 | agents: 1e999999999                       | must be a bare number
             end: 2025-03-01                             | end: +999999-01-01                        | more than 100 years
             network: {type: social, mean_degree: 10}    | network: {type: file, path: nowhere.txt}  | nowhere.txt
+            network: {type: social, mean_degree: 10}    | network: {type: social, homophily: {by: community, strength: 1}} | found 'community', must be one of segment, region
+            network: {type: social, mean_degree: 10}    | network: {type: block, by: community, mean_degree: 5, within: 90 %} | communities is 0, must be at least 2 with by: community
+            network: {type: social, mean_degree: 10}    | network: {type: block, by: region, communities: 3, mean_degree: 5, within: 90 %} | communities is 3, but does nothing with by: region
+            network: {type: social, mean_degree: 10}    | network: {type: file, path: x, directed: maybe} | found 'maybe', must be true or false
             platforms:                                  | platforms: 5 #                            | must be names and values
             agents: 100                                 | agents: ~                                 | must be a bare number
             """)
