@@ -26,7 +26,7 @@ public record Contacts(
                 unit = Unit.WEIGHT,
                 def = "1.0",
                 range = "0.4 .. 1.7",
-                source = "assumed: about 20 % (8–34 %) of utility")
+                source = "assumed in the design: about 20 % (8–34 %) of utility")
         double weight)
         implements UtilityTerm {
     public Contacts {

@@ -24,7 +24,7 @@ import org.refugia.random.Draws;
  */
 @Word(
         value = "The ties of a file: an edge list as SNAP publishes them, or CSV; plain or gzip.",
-        source = "Leskovec & Krevl (2014), SNAP Datasets, snap.stanford.edu/data")
+        source = "Leskovec & Krevl (2014), SNAP Datasets: Stanford Large Network Dataset Collection")
 public record TieFile(
         @Param(value = "edge list: two ids a line", source = "no default")
         Path path,
