@@ -22,7 +22,7 @@ public record Audience(
                 unit = Unit.WEIGHT,
                 def = "1.0",
                 range = "0.3 .. 2",
-                source = "assumed")
+                source = "assumed in the design")
         double weight)
         implements UtilityTerm {
     public Audience {

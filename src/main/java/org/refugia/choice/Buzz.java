@@ -14,7 +14,7 @@ import org.refugia.world.World;
  */
 @Word(
         value = "Contacts who have just arrived make a place lively.",
-        formula = "U = σ · E_p / (E_p + 3)",
+        formula = "U = σ · E_p / (E_p + saturation)",
         source = "saturating as in Holling (1959), Canadian Entomologist 91, 385–398")
 public record Buzz(
         @Param(
@@ -22,10 +22,10 @@ public record Buzz(
                 unit = Unit.WEIGHT,
                 def = "0.5",
                 range = "0 .. 1.5",
-                source = "assumed")
+                source = "assumed in the design")
         double weight,
 
-        @Param(value = "exposure at which half of it is reached", def = "3", min = 0, source = "assumed")
+        @Param(value = "exposure at which half of it is reached", def = "3", min = 0, source = "assumed in the design")
         double saturation)
         implements UtilityTerm {
     public Buzz {

@@ -30,7 +30,7 @@ public record Contacts(
                 min = -100,
                 max = 100,
                 range = "0.4 .. 1.7",
-                source = "assumed: about 20 % (8–34 %) of utility")
+                source = "assumed in the design: about 20 % (8–34 %) of utility")
         Distribution weight)
         implements UtilityTerm {
     /** The greatest draw there is is below this. */

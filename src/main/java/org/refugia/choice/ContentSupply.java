@@ -28,7 +28,7 @@ public record ContentSupply(
                 unit = Unit.WEIGHT,
                 def = "0.4",
                 range = "0.1 .. 0.7",
-                source = "assumed")
+                source = "assumed in the design")
         double weight,
 
         @Param(
@@ -37,7 +37,7 @@ public record ContentSupply(
                 def = "14 d",
                 min = 0,
                 key = "half_life",
-                source = "assumed")
+                source = "assumed in the design")
         double halfLifeDays,
 
         @Param(

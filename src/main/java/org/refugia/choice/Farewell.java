@@ -14,15 +14,15 @@ import org.refugia.world.World;
  */
 @Word(
         value = "A last look at what is about to go.",
-        formula = "U = φ · belief of loss · [deadline − window ≤ t < deadline]",
-        source = "Similarweb via Reuters: 107 M opens on the eve against 82 M")
+        formula = "U = φ · belief of loss · share of the step within window before the deadline",
+        source = "Similarweb via Reuters, January 2025: 107 M opens on the eve against 82 M")
 public record Farewell(
         @Param(
                 value = "φ: utility of a last look if loss is certain",
                 unit = Unit.WEIGHT,
                 def = "0.5",
                 range = "0 .. 1",
-                source = "assumed")
+                source = "assumed in the design")
         double weight,
 
         @Param(value = "how long before the deadline it begins", unit = Unit.DAYS, def = "2 d", min = 0, key = "window")

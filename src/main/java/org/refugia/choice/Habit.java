@@ -23,7 +23,7 @@ public record Habit(
                 unit = Unit.WEIGHT,
                 def = "1.5",
                 range = "0.5 .. 3",
-                source = "assumed")
+                source = "assumed in the design")
         double weight,
 
         @Param(
@@ -33,7 +33,7 @@ public record Habit(
                 min = 0,
                 range = "3 d .. 14 d",
                 key = "build",
-                source = "assumed")
+                source = "assumed in the design")
         double buildDays,
 
         @Param(
@@ -43,7 +43,7 @@ public record Habit(
                 min = 0,
                 range = "14 d .. 60 d",
                 key = "fade",
-                source = "assumed")
+                source = "assumed in the design")
         double fadeDays)
         implements UtilityTerm {
     public Habit {

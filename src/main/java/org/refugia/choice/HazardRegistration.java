@@ -30,12 +30,12 @@ import org.refugia.world.World;
         source = "Bass (1969), Management Science 15, 215–227, with utility-dependent hazard")
 public record HazardRegistration(
         @Param(
-                value = "b: hazard from one contact who has just arrived",
+                value = "b: hazard a day from one contact who has just arrived",
                 unit = Unit.NUMBER,
                 def = "0.02",
                 min = 0,
                 range = "0.005 .. 0.05",
-                source = "assumed; per day and exposure")
+                source = "assumed in the design")
         double perExposure,
 
         @Param(
@@ -45,7 +45,7 @@ public record HazardRegistration(
                 min = 0,
                 range = "1 d .. 5 d",
                 key = "memory",
-                source = "assumed")
+                source = "assumed in the design")
         double memoryDays,
 
         @Param(
@@ -53,7 +53,7 @@ public record HazardRegistration(
                 def = "4",
                 min = 0,
                 range = "2 .. 10",
-                source = "assumed")
+                source = "assumed in the design")
         double creatorWeight,
 
         @Param(value = "attention from the app stores", def = "{}")

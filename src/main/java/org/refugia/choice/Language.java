@@ -21,7 +21,7 @@ public record Language(
                 unit = Unit.WEIGHT,
                 def = "1.0",
                 range = "0.3 .. 2",
-                source = "assumed")
+                source = "assumed in the design")
         double penalty)
         implements UtilityTerm {
     public Language {

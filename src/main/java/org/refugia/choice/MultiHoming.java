@@ -18,8 +18,9 @@ import org.refugia.world.World;
         formula = "x_p = exp(U_p/s) / Σ exp(U_q/s)",
         source = "Anderson, de Palma & Thisse (1992), Discrete Choice Theory of Product Differentiation, ch. 3")
 public record MultiHoming(
-        @Param(value = "s: noise scale", unit = Unit.WEIGHT, def = "1.0", min = 0, source = "assumed")
-        double scale) implements Homing {
+        @Param(value = "s: noise scale", unit = Unit.WEIGHT, def = "1.0", min = 0, source = "assumed in the design")
+        double scale)
+        implements Homing {
     public MultiHoming {
         Require.atLeast(0, "scale", scale);
     }

@@ -15,7 +15,8 @@ import org.refugia.world.World;
  */
 @Word(
         value = "A new place is exciting for a while; one not yet tried promises all of it.",
-        formula = "U = ν · 2^(−days since registering / h)",
+        formula =
+                "U = ν · 2^(−days since registering / h); ν without an account, 0 for accounts from before the warm-up",
         source = "decay fitted to the cohort of Seckin et al. (2025), arXiv:2504.12902")
 public record Novelty(
         @Param(
@@ -23,7 +24,7 @@ public record Novelty(
                 unit = Unit.WEIGHT,
                 def = "2.0",
                 range = "1 .. 3",
-                source = "assumed")
+                source = "assumed in the design")
         double weight,
 
         @Param(
@@ -33,7 +34,7 @@ public record Novelty(
                 min = 0,
                 range = "5 d .. 25 d",
                 key = "half_life",
-                source = "assumed")
+                source = "assumed in the design")
         double halfLifeDays)
         implements UtilityTerm {
     public Novelty {

@@ -16,7 +16,7 @@ public record Reconsideration(
                 unit = Unit.PER_DAY,
                 def = "0.14 /d",
                 min = 0,
-                source = "assumed: once a week")
+                source = "assumed in the design: once a week")
         double rate,
 
         @Param(
@@ -24,7 +24,7 @@ public record Reconsideration(
                 unit = Unit.PER_DAY,
                 def = "0.7 /d",
                 min = 0,
-                source = "assumed")
+                source = "assumed in the design")
         double noticeReturn) {
     public Reconsideration {
         Require.atLeast(0, "rate", rate);

@@ -20,8 +20,9 @@ import org.refugia.world.World;
         formula = "home = argmax (U_p + s · Gumbel)",
         source = "McFadden (1974), in Zarembka (ed.), Frontiers in Econometrics, 105–142")
 public record SingleHoming(
-        @Param(value = "s: noise scale", unit = Unit.WEIGHT, def = "1.0", min = 0, source = "assumed")
-        double scale) implements Homing {
+        @Param(value = "s: noise scale", unit = Unit.WEIGHT, def = "1.0", min = 0, source = "assumed in the design")
+        double scale)
+        implements Homing {
     private static final long OUTSIDE = Mix.text("outside");
 
     public SingleHoming {

@@ -16,10 +16,16 @@ public record StoreRanking(
                 value = "g: attention that a platform gets which has all registrations",
                 unit = Unit.PER_DAY,
                 def = "0.002 /d",
-                min = 0)
+                min = 0,
+                source = "assumed; docs/adr/0012-departures-from-the-design.md says why it is not more")
         double gain,
 
-        @Param(value = "e: above 1 the leader locks in", def = "0.8", min = 0, range = "0 .. 1.2", source = "assumed")
+        @Param(
+                value = "e: above 1 the leader locks in",
+                def = "0.8",
+                min = 0,
+                range = "0 .. 1.2",
+                source = "assumed in the design")
         double exponent,
 
         @Param(
@@ -28,7 +34,7 @@ public record StoreRanking(
                 def = "7 d",
                 min = 0,
                 key = "window",
-                source = "assumed")
+                source = "assumed in the design")
         double windowDays) {
     public StoreRanking {
         Require.atLeast(0, "gain", gain);

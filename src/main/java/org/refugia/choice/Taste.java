@@ -21,7 +21,7 @@ public record Taste(
                 min = 0,
                 max = 10,
                 range = "0 .. 1.5",
-                source = "assumed")
+                source = "assumed in the design")
         double sd)
         implements PersonalTerm {
     public Taste {

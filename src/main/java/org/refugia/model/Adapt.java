@@ -1,15 +1,18 @@
 package org.refugia.model;
 
+import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
 import org.refugia.world.World;
 
 /**
- * Step 7: habits drift toward behaviour, and accounts that were left behind may be deleted. Habits are worked out when
- * they are asked for, so only deletions cost anything here.
+ * Habits are worked out when they are asked for, so only deletions cost anything here.
  *
  * @param deletionPerDay  hazard of deleting an account left behind [1/day]
  */
+@Word(
+        value = "Habits drift toward behaviour, and accounts that were left behind may be deleted.",
+        source = "docs/ODD.md section 7.7")
 record Adapt(double deletionPerDay) implements Step {
     @Override
     public void run(World world) {

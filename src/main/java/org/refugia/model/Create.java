@@ -1,8 +1,9 @@
 package org.refugia.model;
 
+import org.refugia.parameter.Word;
 import org.refugia.world.World;
 
-/** Step 6: creators' time becomes posts, and posts become content. */
+@Word(value = "Creators' time becomes posts, and posts become content.", source = "docs/ODD.md section 7.8")
 record Create() implements Step {
     @Override
     public void run(World world) {

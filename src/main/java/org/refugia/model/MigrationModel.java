@@ -1,9 +1,12 @@
 package org.refugia.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.refugia.choice.Utilities;
 import org.refugia.network.SocialGraph;
 import org.refugia.observe.Recorder;
+import org.refugia.parameter.Word;
 import org.refugia.population.Population;
 import org.refugia.random.Draws;
 import org.refugia.scenario.Scenario;
@@ -33,16 +36,33 @@ public final class MigrationModel extends SimState {
         this.sink = sink;
     }
 
+    /** What happens in a step of time, in order: the name of each part, and what it says of itself. */
+    public static Map<String, Word> processes(Scenario scenario) {
+        MigrationModel model = new MigrationModel(scenario, Seeds.of(0), SocialGraph.empty(0), List.of(), day -> null);
+        Map<String, Word> processes = new LinkedHashMap<>();
+        for (Step each : model.day(model.utilities())) {
+            processes.put(each.getClass().getSimpleName(), each.getClass().getAnnotation(Word.class));
+        }
+        return processes;
+    }
+
+    private Utilities utilities() {
+        return new Utilities(
+                scenario.choice().sum(),
+                scenario.choice().outside(),
+                scenario.platforms().size());
+    }
+
     private List<Step> day(Utilities utilities) {
         return List.of(
-                new ApplyShocks(scenario.shocks()), // 1  the outside world acts
-                new Notice(), // 2  users notice who arrived where
-                new Register(scenario.registration(), utilities), // 3  some decide to open accounts
-                new Reconsider(scenario.choice(), utilities, graph.size()), // 4  some weigh the platforms again
-                new Settle(), // 5  all of it takes effect together
-                new Create(), // 6  creators post
-                new Adapt(scenario.choice().waiting().deletionPerDay()), // 7  habits drift, accounts are deleted
-                new Observe(recorders, sink)); // 8  recorders look and touch nothing
+                new ApplyShocks(scenario.shocks()),
+                new Notice(),
+                new Register(scenario.registration(), utilities),
+                new Reconsider(scenario.choice(), utilities, graph.size()),
+                new Settle(),
+                new Create(),
+                new Adapt(scenario.choice().waiting().deletionPerDay()),
+                new Observe(recorders, sink));
     }
 
     @Override
@@ -62,8 +82,7 @@ public final class MigrationModel extends SimState {
                 scenario.dynamics(),
                 people,
                 behaviour);
-        Utilities utilities =
-                new Utilities(scenario.choice().sum(), scenario.choice().outside(), platforms.count());
+        Utilities utilities = utilities();
         SettleIn.run(world, scenario.choice(), utilities);
         recorders.forEach(recorder -> recorder.begin(world));
         // One ordering each: MASON shuffles steps that share one, with draws of its own.

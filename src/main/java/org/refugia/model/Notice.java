@@ -1,9 +1,13 @@
 package org.refugia.model;
 
+import org.refugia.parameter.Word;
 import org.refugia.world.Moves;
 import org.refugia.world.World;
 
-/** Step 2: followers take notice of the contacts who arrived somewhere in the last step. */
+@Word(
+        value = "Followers take notice of the contacts who opened an account in the last step; the oldest "
+                + "registrations leave the store rank.",
+        source = "docs/ODD.md section 7.2")
 record Notice() implements Step {
     @Override
     public void run(World world) {

@@ -2,10 +2,11 @@ package org.refugia.model;
 
 import java.util.List;
 import org.refugia.observe.Recorder;
+import org.refugia.parameter.Word;
 import org.refugia.world.Calendar;
 import org.refugia.world.World;
 
-/** Step 8: recorders look and touch nothing. */
+@Word(value = "Recorders look and touch nothing.", source = "docs/ODD.md section 7.11")
 record Observe(List<Recorder> recorders, DaySink sink) implements Step {
     /** Where the rows of a day go; nowhere in the warm-up. */
     interface DaySink {

@@ -3,6 +3,7 @@ package org.refugia.model;
 import org.refugia.choice.Choice;
 import org.refugia.choice.Utilities;
 import org.refugia.choice.UtilityBlock;
+import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
 import org.refugia.world.Accounts;
@@ -12,10 +13,14 @@ import org.refugia.world.Moves;
 import org.refugia.world.World;
 
 /**
- * Step 4: a random part of the users weighs the platforms again: at the reconsideration rate, more often while the news
+ * A random part of the users weighs the platforms again: at the reconsideration rate, more often while the news
  * is about their platforms; at once when a platform they use goes dark or they open an account; and, when a platform is
  * back, as they notice it.
  */
+@Word(
+        value = "Users are told which platforms went dark or came back; the accounts decided on are opened; a part "
+                + "of the users weighs the platforms again and decides on new time shares, or on one home.",
+        source = "docs/ODD.md section 7.3")
 final class Reconsider implements Step {
     private final Choice choice;
     private final Utilities utilities;

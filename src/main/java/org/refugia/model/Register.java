@@ -4,13 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 import org.refugia.choice.Registration;
 import org.refugia.choice.Utilities;
+import org.refugia.parameter.Word;
 import org.refugia.world.Moves;
 import org.refugia.world.World;
 
-/**
- * Step 3: users without an account on a platform may decide to open one; where a platform limits its sign-ups, lots
- * decide who is admitted.
- */
+@Word(
+        value = "Users without an account on a platform may decide to open one; where a platform limits its sign-ups, lots"
+                + " decide who is admitted.",
+        source = "docs/ODD.md section 7.2")
 record Register(Registration rule, Utilities utilities) implements Step {
     @Override
     public void run(World world) {

@@ -1,8 +1,12 @@
 package org.refugia.model;
 
+import org.refugia.parameter.Word;
 import org.refugia.world.World;
 
-/** Step 5: what users decided takes effect, all of it together, so their order cannot matter. */
+@Word(
+        value = "All that was decided about time takes effect together, so that the order of users cannot matter; "
+                + "sums and contact counts are updated by the moves.",
+        source = "docs/ODD.md section 3")
 record Settle() implements Step {
     @Override
     public void run(World world) {

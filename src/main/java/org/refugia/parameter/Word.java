@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What {@code list}, {@code explain} and the JSON Schema say of a word of the scenario language. */
+/** What {@code list}, {@code explain} the JSON Schema and docs/ODD.md say of a word of the language, and of a step. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Word {

@@ -26,7 +26,8 @@ public record PopulationSpec(
                 value = "how many people the agents stand for together (default: one each)",
                 unit = Unit.PEOPLE,
                 def = "0 people",
-                min = 0)
+                min = 0,
+                source = "convention")
         double represents,
 
         @Param(
@@ -34,12 +35,14 @@ public record PopulationSpec(
                 unit = Unit.SHARE,
                 def = "{everywhere: 100 %}",
                 min = 0,
-                max = 1)
+                max = 1,
+                source = "convention")
         Map<String, Double> regions,
 
         @Param(
                 value = "groups of users who weigh platforms alike; shares sum to 100 %",
-                def = "{everybody: {share: 100 %}}")
+                def = "{everybody: {share: 100 %}}",
+                source = "convention")
         Map<String, Segment> segments,
 
         @Param(
@@ -47,7 +50,8 @@ public record PopulationSpec(
                 unit = Unit.SHARE,
                 def = "{en: 100 %}",
                 min = 0,
-                max = 1)
+                max = 1,
+                source = "convention")
         Map<String, Double> languages,
 
         @Param(

@@ -21,7 +21,7 @@ public record Segment(
         @Param(value = "fraction of all users who belong to it", unit = Unit.SHARE, min = 0, max = 1)
         double share,
 
-        @Param(value = "what they are there for", def = "viewer")
+        @Param(value = "what they are there for", def = "viewer", source = "convention")
         Role role,
 
         @Param(

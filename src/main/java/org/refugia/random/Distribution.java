@@ -104,7 +104,7 @@ public sealed interface Distribution {
     @Word(
             value = "A share between 0 and 1 with a given mean; the more weight, the closer people are to it.",
             formula = "Beta(mean · weight, (1 − mean) · weight)",
-            source = "commons-math3 BetaDistribution")
+            source = "Johnson, Kotz & Balakrishnan (1995), Continuous Univariate Distributions, vol. 2, ch. 25")
     record Beta(
             @Param(value = "mean", unit = Unit.SAME, min = 0, max = 1)
             double mean,

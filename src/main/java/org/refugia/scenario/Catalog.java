@@ -18,13 +18,21 @@ public final class Catalog {
      * @param path     dotted path; {@code <id>} stands for a name the scenario gives
      * @param word     word under which the key exists, such as {@code ban}; empty for keys that always do
      * @param written  what may be written
+     * @param unit     unit of the number, 1 for pure numbers; empty where no number is written
      * @param def      default
      * @param range    plausible range; empty if none is known
      * @param meaning  what it means
      * @param source   where the default comes from
      */
     public record Key(
-            String path, String word, String written, String def, String range, String meaning, String source) {}
+            String path,
+            String word,
+            String written,
+            String unit,
+            String def,
+            String range,
+            String meaning,
+            String source) {}
 
     /** Every key of a scenario, in order. */
     public static List<Key> keys() {
@@ -38,7 +46,14 @@ public final class Catalog {
             String here = Binder.join(path, field.key());
             Param param = field.param();
             keys.add(new Key(
-                    here, word, Shape.written(field), param.def(), param.range(), param.value(), param.source()));
+                    here,
+                    word,
+                    Shape.written(field),
+                    Shape.unit(field),
+                    param.def(),
+                    param.range(),
+                    param.value(),
+                    param.source()));
             Class<?> type = field.raw();
             Optional<Vocabulary.Words> words = Vocabulary.of(type);
             if (type == Map.class || type == List.class) {

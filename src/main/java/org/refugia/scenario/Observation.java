@@ -35,7 +35,7 @@ public record Observation(
         @Param(value = "dates whose mean, in the model's own series, counts as 1", def = Param.ABSENT)
         Dates relativeTo,
 
-        @Param(value = "whether it may be calibrated on", def = "calibrate")
+        @Param(value = "whether it may be calibrated on", def = "calibrate", source = "convention")
         Use use,
 
         @Param(value = "relative standard error", unit = Unit.SHARE, def = "0 %", min = 0, max = 10)

@@ -14,10 +14,11 @@ public record Outputs(
         @Param(
                 value = "measures to write down, see `refugia list measures`",
                 def = "[accounts, registrations, deletions, dau, opens, time-share, home-share, posts,"
-                        + " platforms-held, hhi, flows]")
+                        + " platforms-held, hhi, flows]",
+                source = "convention")
         List<String> measures,
 
-        @Param(value = "split by platform (always), segment, region", def = "[platform]")
+        @Param(value = "split by platform (always), segment, region", def = "[platform]", source = "convention")
         List<String> by) {
     /** Ways to split results. */
     static final List<String> WAYS = List.of("platform", "segment", "region");

@@ -35,7 +35,7 @@ import org.refugia.world.PlatformSpec;
  * @param outputs       what is written down
  */
 public record Scenario(
-        @Param(value = "version of the language", def = "scenario/1")
+        @Param(value = "version of the language", def = "scenario/1", source = "convention")
         String schema,
 
         @Param("short name: letters, digits and hyphens") String id,

@@ -53,6 +53,16 @@ final class Shape {
                 .orElse("keys and values");
     }
 
+    /** Unit of a number that stands under a key, 1 for pure numbers; empty if it is none. */
+    static String unit(Field field) {
+        Class<?> type = field.raw();
+        boolean number = List.of(double.class, int.class, OptionalDouble.class, Distribution.class, BySegment.class)
+                        .contains(type)
+                || type == Map.class && field.argument(1) == Double.class;
+        String symbol = field.param().unit().symbol();
+        return number && symbol.isEmpty() ? "1" : symbol;
+    }
+
     static List<String> words(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> Field.kebabCase((Enum<?>) constant))

@@ -30,7 +30,7 @@ public record TimeSpec(
                 key = "step")
         double stepDays,
 
-        @Param(value = "time zone of dates without an offset", def = "UTC")
+        @Param(value = "time zone of dates without an offset", def = "UTC", source = "convention")
         ZoneId zone,
 
         @Param(

@@ -240,17 +240,21 @@ public final class Vocabulary {
                 new Measure(
                         "people",
                         "daily active users: expected number of people with at least one session the platform served,"
-                                + " Σ 1 − exp(−sessions · time share); of a cohort as dau(registered FROM..UNTIL)",
+                                + " Σ 1 − exp(−sessions · mean time share of the day); of a cohort as dau(registered FROM..UNTIL)",
                         DailyUse::activeUsers));
         measures.put(
                 "opens",
                 new Measure(
                         "opens/d",
-                        "attempted opens: sessions served, and those tried in vain by people who wait for a dark platform",
+                        "attempted opens: sessions served, and those tried in vain by people who wait for a dark platform,"
+                                + " Σ sessions · (time share + share tried in vain)",
                         (b, c) -> DailyUse.opens(b)));
         RecorderFactory timeShare = (b, c) -> new TimeShare(b);
         measures.put(
-                "time-share", new Measure("%", "mean share of people's time, over the steps of the day", timeShare));
+                "time-share",
+                new Measure(
+                        "%",
+                        "mean share of people's time, over people and the steps of the day, with outside", timeShare));
         measures.put(
                 "hhi",
                 new Measure("1", "concentration of the time on platforms: Σ (share of it)², 1 is monopoly", timeShare));
@@ -258,12 +262,20 @@ public final class Vocabulary {
                 "home-share",
                 new Measure(
                         "%",
-                        "people whose largest time share it has, at the end of the day", (b, c) -> new HomeShare(b)));
-        measures.put("posts", new Measure("posts/d", "posts of creators, cross-posts included", (b, c) -> new Posts()));
+                        "people whose largest time share it has, at the end of the day, with outside",
+                        (b, c) -> new HomeShare(b)));
+        measures.put(
+                "posts",
+                new Measure("posts/d", "posts of creators, cross-posts included; total only", (b, c) -> new Posts()));
         measures.put(
                 "platforms-held",
                 new Measure("platforms", "accounts per person, at the end of the day", (b, c) -> new PlatformsHeld(b)));
-        measures.put(FLOWS, new Measure("people", "moves of homes from place to place in the day, in flows.csv", null));
+        measures.put(
+                FLOWS,
+                new Measure(
+                        "people",
+                        "moves of homes from place to place in the day, in flows.csv; repeated moves count each",
+                        null));
         return measures;
     }
 

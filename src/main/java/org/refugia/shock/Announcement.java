@@ -20,8 +20,9 @@ import org.refugia.world.Moment;
  */
 @Word(
         value = "People hear that a platform may be lost: belief of loss rises to a value, with a deadline.",
-        formula = "belief = value from `at` until the next announcement; salience · 2^(−age/2 d)",
-        source = "design of the model, docs/ODD.md section 7")
+        formula =
+                "belief = value from `at` until the next announcement; salience · 2^(−age/2 d), and salience · belief on the eve",
+        source = "design of the model, docs/ODD.md section 7.9")
 public record Announcement(
         @Param("name of the shock") String id,
 
@@ -36,7 +37,7 @@ public record Announcement(
         @Param(value = "probability of loss that people believe in", unit = Unit.SHARE, min = 0, max = 1)
         double belief,
 
-        @Param(value = "when the platform would be lost", def = "never")
+        @Param(value = "when the platform would be lost", def = "never", source = "convention")
         Moment deadline,
 
         @Param(

@@ -18,8 +18,8 @@ import org.refugia.world.Moment;
  */
 @Word(
         value = "A media wave on a platform: news, memes, a rallying cry; with `defiance: true` it wakes reactance.",
-        formula = "m_p + reach; R_p + 1 with defiance; for the share of the step that is covered",
-        source = "design of the model, docs/ODD.md section 7")
+        formula = "m_p + reach; R_p + 1 with defiance; salience; for the share of the step that is covered",
+        source = "design of the model, docs/ODD.md section 7.9")
 public record Attention(
         @Param("name of the shock") String id,
 
@@ -40,7 +40,7 @@ public record Attention(
                 range = "0.5 % .. 4 %")
         double reach,
 
-        @Param(value = "whether being there signals defiance of a prohibition", def = "false")
+        @Param(value = "whether being there signals defiance of a prohibition", def = "false", source = "convention")
         boolean defiance,
 
         @Param(

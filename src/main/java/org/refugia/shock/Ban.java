@@ -21,7 +21,7 @@ import org.refugia.world.Moment;
         value =
                 "Use is cut in a region from–until; a share is not reached by enforcement, another gets round it by VPN.",
         formula = "dark for u iff enforced and not circumventing, for the share of the step that is covered",
-        source = "design of the model, docs/ODD.md section 7")
+        source = "design of the model, docs/ODD.md section 7.9")
 public record Ban(
         @Param("name of the shock") String id,
 
@@ -33,7 +33,7 @@ public record Ban(
 
         @Param("when it begins") Moment from,
 
-        @Param(value = "when it ends, unless a reversal ends it before", def = "never")
+        @Param(value = "when it ends, unless a reversal ends it before", def = "never", source = "convention")
         Moment until,
 
         @Param(value = "share of the users who are cut off", unit = Unit.SHARE, def = "95 %", min = 0, max = 1)

@@ -19,7 +19,7 @@ import org.refugia.world.Moment;
 @Word(
         value = "The deadline of an announcement moves, and with it what people believe.",
         formula = "belief and deadline = the new ones from `at` on",
-        source = "design of the model, docs/ODD.md section 7")
+        source = "design of the model, docs/ODD.md section 7.9")
 public record Extension(
         @Param("name of the shock") String id,
 

@@ -11,7 +11,7 @@ import org.refugia.world.Moment;
 @Word(
         value = "No new accounts in a region, as when an app leaves the stores; existing users stay.",
         formula = "registration hazard · (1 − share of the step that is covered)",
-        source = "design of the model, docs/ODD.md section 7")
+        source = "design of the model, docs/ODD.md section 7.9")
 public record InstallBlock(
         @Param("name of the shock") String id,
 
@@ -23,7 +23,7 @@ public record InstallBlock(
 
         @Param("when it begins") Moment from,
 
-        @Param(value = "when it ends, unless a reversal ends it before", def = "never")
+        @Param(value = "when it ends, unless a reversal ends it before", def = "never", source = "convention")
         Moment until)
         implements LastingShock {
     public InstallBlock {

@@ -10,7 +10,7 @@ import org.refugia.world.Moment;
 @Word(
         value = "A platform leaves for good; accounts remain, but nobody can use them and nobody expects it back.",
         formula = "dark and not installable for everybody from `at` on, r = 0",
-        source = "design of the model, docs/ODD.md section 7")
+        source = "design of the model, docs/ODD.md section 7.9")
 public record PlatformCloses(
         @Param("name of the shock") String id,
 

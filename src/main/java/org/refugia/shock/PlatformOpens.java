@@ -11,7 +11,7 @@ import org.refugia.world.Window;
 @Word(
         value = "A platform enters; before that nobody can use it or open an account.",
         formula = "dark and not installable for everybody until `at`",
-        source = "design of the model, docs/ODD.md section 7")
+        source = "design of the model, docs/ODD.md section 7.9")
 public record PlatformOpens(
         @Param("name of the shock") String id,
 

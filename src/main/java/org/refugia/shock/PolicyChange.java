@@ -21,7 +21,7 @@ import org.refugia.world.Moment;
  */
 @Word(
         value = "A platform decision that users resent: new owner, paywall, changed moderation.",
-        formula = "D(t) = severity · 2^(−(t − at)/half_life)",
+        formula = "D(t) = severity · 2^(−(t − at)/half_life), by segment; salience fades likewise",
         source = "Hirschman (1970), Exit, Voice, and Loyalty")
 public record PolicyChange(
         @Param("name of the shock") String id,

@@ -24,8 +24,9 @@ import org.refugia.world.Window;
  */
 @Word(
         value = "Ends a ban or an install block; some trust is lost, and the platform calls its users back.",
-        formula = "target until min(until, at); then U − trust_loss, belief as given, notice hazard + win_back",
-        source = "design of the model, docs/ODD.md section 7")
+        formula =
+                "target until min(until, at); then U − trust_loss, belief as given, notice hazard + win_back for push",
+        source = "design of the model, docs/ODD.md section 7.9")
 public record Reversal(
         @Param("name of the shock") String id,
 

@@ -25,7 +25,7 @@ public record Translation(
 
         @Param("when it begins") Moment from,
 
-        @Param(value = "when it is complete; left out: at once", def = "0 d")
+        @Param(value = "when it is complete; left out: at once", def = "0 d", source = "convention")
         Moment until,
 
         @Param(value = "how far it is translated in the end", unit = Unit.SHARE, min = 0, max = 1)
