@@ -39,7 +39,7 @@ public final class MigrationModel extends SimState {
                 new Notice(), // 2  users notice who arrived where
                 new Register(scenario.registration(), utilities), // 3  some decide to open accounts
                 new Reconsider(scenario.choice(), utilities, graph.size()), // 4  some weigh the platforms again
-                new Settle(), // 5  all of it takes effect together
+                new Settle(recorders), // 5  all of it takes effect together
                 new Create(), // 6  creators post
                 new Adapt(scenario.choice().waiting().deletionPerDay()), // 7  habits drift, accounts are deleted
                 new Observe(recorders, sink)); // 8  recorders look and touch nothing
