@@ -6,14 +6,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.refugia.model.Diary;
 import org.refugia.model.Seeds;
 import org.refugia.model.Simulation;
 import org.refugia.observe.HomeFlows;
+import org.refugia.observe.Recorder;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.results.RunFolder;
 import org.refugia.results.Series;
@@ -37,6 +41,7 @@ public final class Batch {
     private final Runnable stepDone;
     private final AtomicBoolean stop = new AtomicBoolean();
     private final Graphs graphs = new Graphs();
+    private OptionalInt diaryOf = OptionalInt.empty();
 
     /**
      * Plans a batch.
@@ -57,6 +62,11 @@ public final class Batch {
                 tasks.add(new RunTask(tasks.size(), variant, replicate, Seeds.ofReplicate(seed, replicate)));
             }
         }
+    }
+
+    /** Also keeps the diary of a user in the first replicate of each variant; to be said before the batch is run. */
+    public void keepDiary(int user) {
+        diaryOf = OptionalInt.of(user);
     }
 
     /** Steps that all runs take together. */
@@ -116,17 +126,21 @@ public final class Batch {
         Scenario scenario = file.variants().get(task.variant());
         HomeFlows flows = new HomeFlows(task.name());
         boolean wantsFlows = scenario.outputs().measures().contains(Vocabulary.FLOWS);
+        List<Recorder> recorders = new ArrayList<>(wantsFlows ? List.of(flows) : List.of());
+        Optional<Diary> diary = task.replicate() == 1 && diaryOf.isPresent()
+                ? Optional.of(new Diary(scenario, diaryOf.getAsInt()))
+                : Optional.empty();
+        diary.ifPresent(recorders::add);
         Series series;
         try {
             if (stop.get()) {
                 return new RunOutcome(task, RunOutcome.State.STOPPED, "", Map.of(), flows.table());
             }
             Seeds seeds = Seeds.of(task.seed());
-            series = Simulation.run(
-                    scenario, seeds, graphs.of(scenario, seeds), wantsFlows ? List.of(flows) : List.of(), () -> {
-                        stepDone.run();
-                        return stop.get();
-                    });
+            series = Simulation.run(scenario, seeds, graphs.of(scenario, seeds), recorders, () -> {
+                stepDone.run();
+                return stop.get();
+            });
         } catch (Simulation.Stopped e) {
             return new RunOutcome(task, RunOutcome.State.STOPPED, "", Map.of(), new Table(HomeFlows.HEADER));
         } catch (InvalidInput | UncheckedIOException e) {
@@ -136,6 +150,8 @@ public final class Batch {
             return new RunOutcome(task, RunOutcome.State.FAILED, error, Map.of(), new Table(HomeFlows.HEADER));
         }
         folder.keep(task.order(), task.name(), series);
+        diary.ifPresent(each -> folder.keepDiary(
+                "%s-%d-user-%d".formatted(task.variant(), task.replicate(), diaryOf.getAsInt()), each.text()));
         return new RunOutcome(task, RunOutcome.State.DONE, "", last(series), flows.table());
     }
 

@@ -84,6 +84,51 @@ public record HazardRegistration(
     }
 
     /**
+     * λ: how soon a user opens an account who can [1/day].
+     *
+     * @param heard  m_p + b · E_p(u) [1/day]
+     * @param gain   what the account would bring, as {@link #gain} gives it [utils]
+     */
+    public double rate(double heard, double gain) {
+        return Math.min(maxRate, hazard(heard, gain));
+    }
+
+    /**
+     * What an account would bring: U_p − U_best − friction_p + η · insurance [utils].
+     *
+     * @param best  utility of the best option the user has; −∞ if there is none, which counts as 0 [utils]
+     * @param fear  η · insurance [utils]
+     */
+    public static double gain(double utility, double best, double friction, double fear) {
+        return utility - (Double.isInfinite(best) ? 0 : best) - friction + fear;
+    }
+
+    /**
+     * A user's best platform; −1 if the outside option is better.
+     *
+     * @param i        row of the user in the block
+     * @param outside  U_0; −∞ if there is no outside option [utils]
+     * @param reach    accounts that are within reach for a part of the step at least, as bits
+     */
+    public static int best(UtilityBlock block, int i, double outside, int reach) {
+        int best = -1;
+        double utility = outside;
+        for (int rest = reach; rest != 0; rest &= rest - 1) {
+            int platform = Integer.numberOfTrailingZeros(rest);
+            if (block.of(i, platform) > utility) {
+                utility = block.of(i, platform);
+                best = platform;
+            }
+        }
+        return best;
+    }
+
+    /** η · insurance: the fear to lose a user's best platform; 0 if it is the outside option, −1 [utils]. */
+    public double fear(World world, int best, int region) {
+        return best < 0 ? 0 : insurance * world.conditions().belief(best, region);
+    }
+
+    /**
      * Most users are left out without their utilities being worked out: their draw lies above the chance under λ_max, or
      * above what the hazard could be with the greatest utility the platform can have for them.
      */
@@ -179,10 +224,9 @@ public record HazardRegistration(
         for (int i = 0; i < block.size(); i++) {
             int user = block.user(i);
             int region = world.population().region(user);
-            int best = best(utilities, world, i);
+            int best = best(block, i, utilities.outside(), withinReach(world, user));
             double bestUtility = best < 0 ? utilities.outside() : block.of(i, best);
-            double fear = best < 0 ? 0 : insurance * world.conditions().belief(best, region);
-            double compared = Double.isInfinite(bestUtility) ? 0 : bestUtility;
+            double fear = fear(world, best, region);
             for (int platform = 0; platform < platforms; platform++) {
                 double draw = draws.uniform(user, world.platforms().key(platform));
                 double rate = heard[region * platforms + platform]
@@ -190,8 +234,8 @@ public record HazardRegistration(
                 if (rate == 0 || draw >= atMost || world.accounts().holds(user, platform)) {
                     continue;
                 }
-                double gain = block.of(i, platform) - compared - friction(world, user, region, platform) + fear;
-                double hazard = Math.min(maxRate, hazard(rate, gain)) * Candidates.reach(world, user, platform);
+                double gain = gain(block.of(i, platform), bestUtility, friction(world, user, platform), fear);
+                double hazard = rate(rate, gain) * Candidates.reach(world, user, platform);
                 if (draw < 1 - StrictMath.exp(-hazard * world.stepDays())) {
                     world.intentions().registrations().add(user, platform);
                 }
@@ -201,29 +245,23 @@ public record HazardRegistration(
     }
 
     /** What signing up costs a user; less if they may take their data along from a platform they are on [utils]. */
-    private static double friction(World world, int user, int region, int platform) {
+    public static double friction(World world, int user, int platform) {
         double friction = world.platforms().spec(platform).friction();
+        int region = world.population().region(user);
         double kept = 1;
-        for (int rest = world.accounts().held(user); rest != 0; rest &= rest - 1) {
+        for (int rest = world.accounts().held(user) & ~(1 << platform); rest != 0; rest &= rest - 1) {
             int from = Integer.numberOfTrailingZeros(rest);
             kept = Math.min(kept, world.conditions().entry().frictionKept(from, region));
         }
         return friction * kept;
     }
 
-    /** The user's best platform within reach; −1 if the outside option is better. */
-    private static int best(Utilities utilities, World world, int i) {
-        int user = utilities.block().user(i);
-        int best = -1;
-        double utility = utilities.outside();
+    private static int withinReach(World world, int user) {
+        int reach = 0;
         for (int rest = world.accounts().held(user); rest != 0; rest &= rest - 1) {
             int platform = Integer.numberOfTrailingZeros(rest);
-            double value = utilities.block().of(i, platform);
-            if (value > utility && world.darkness(user, platform) < 1) {
-                utility = value;
-                best = platform;
-            }
+            reach |= world.darkness(user, platform) < 1 ? 1 << platform : 0;
         }
-        return best;
+        return reach;
     }
 }

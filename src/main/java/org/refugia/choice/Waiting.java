@@ -47,9 +47,23 @@ public record Waiting(
         Require.between(0, 0.999, "deleted", deleted);
     }
 
-    /** Whether moving for good pays: {@code cost < gain / (1 − δ(1 − r))}. */
+    /**
+     * What moving for good is worth: a daily gain, until the platform returns.
+     *
+     * <pre>  gain / (1 − δ(1 − r))</pre>
+     *
+     * @param gain          Δu [utils, a day]
+     * @param patience      δ [1/day]
+     * @param returnPerDay  r [1/day]
+     * @return utils
+     */
+    public static double worth(double gain, double patience, double returnPerDay) {
+        return gain / (1 - patience * (1 - returnPerDay));
+    }
+
+    /** Whether moving for good pays: it costs less than it is {@linkplain #worth worth}. */
     static boolean moves(double cost, double gain, double patience, double returnPerDay) {
-        return cost < gain / (1 - patience * (1 - returnPerDay));
+        return cost < worth(gain, patience, returnPerDay);
     }
 
     /** Hazard at which accounts left behind are deleted [1/day]. */
@@ -69,28 +83,43 @@ public record Waiting(
             if (undecided == 0) {
                 continue;
             }
-            double gain = gain(utilities, world, i);
-            double cost = world.population().switchingCost(user);
+            double gain = gain(
+                    block,
+                    i,
+                    utilities.outside(),
+                    world.accounts().held(user) & ~world.accounts().dark(user));
+            int region = world.population().region(user);
             for (int rest = undecided; rest != 0; rest &= rest - 1) {
                 int platform = Integer.numberOfTrailingZeros(rest);
-                int region = world.population().region(user);
-                double left = cost * world.conditions().entry().switchingCostKept(platform, region);
+                double cost = cost(world, user, platform);
                 double returns = world.conditions().returnPerDay(platform, region);
-                if (moves(left, gain, patience, returns)) {
+                if (moves(cost, gain, patience, returns)) {
                     world.accounts().moveForGood(user, platform, world.step());
                 }
             }
         }
     }
 
-    /** Δu: what the best platform still within reach gives over the outside option, a day; at least 0 [utils]. */
-    private static double gain(Utilities utilities, World world, int i) {
-        int user = utilities.block().user(i);
+    /** c_u: one-off cost of moving for good; less if users may take their data along from a platform [utils]. */
+    public static double cost(World world, int user, int platform) {
+        double kept = world.conditions()
+                .entry()
+                .switchingCostKept(platform, world.population().region(user));
+        return kept * world.population().switchingCost(user);
+    }
+
+    /**
+     * Δu: what the best platform within reach gives over the outside option, a day; at least 0 [utils].
+     *
+     * @param i        row of the user in the block
+     * @param outside  U_0; −∞ if there is no outside option [utils]
+     * @param reach    accounts that are not dark for the user, as bits
+     */
+    public static double gain(UtilityBlock block, int i, double outside, int reach) {
         double best = Double.NEGATIVE_INFINITY;
-        for (int rest = world.accounts().held(user) & ~world.accounts().dark(user); rest != 0; rest &= rest - 1) {
-            best = Math.max(best, utilities.block().of(i, Integer.numberOfTrailingZeros(rest)));
+        for (int rest = reach; rest != 0; rest &= rest - 1) {
+            best = Math.max(best, block.of(i, Integer.numberOfTrailingZeros(rest)));
         }
-        double outside = Double.isInfinite(utilities.outside()) ? 0 : utilities.outside();
-        return Math.max(0, best - outside);
+        return Math.max(0, best - (Double.isInfinite(outside) ? 0 : outside));
     }
 }

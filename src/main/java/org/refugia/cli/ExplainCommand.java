@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Explain a word or a dotted key of the scenario language, as in: explain ban")
+        description = "Explain a word or a dotted key of the scenario language, as in: explain ban",
+        subcommands = ExplainUserCommand.class)
 final class ExplainCommand implements Callable<Integer>, Refugia.Verbose {
     @Spec
     private CommandSpec spec;
@@ -21,7 +22,10 @@ final class ExplainCommand implements Callable<Integer>, Refugia.Verbose {
     @Mixin
     private GlobalOptions options;
 
-    @Parameters(paramLabel = "KEY", description = "a word such as ban, or a key such as choice.terms.habit.weight")
+    @Parameters(
+            paramLabel = "KEY",
+            arity = "0..1",
+            description = "a word such as ban, or a key such as choice.terms.habit.weight")
     private String key;
 
     @Override
@@ -31,6 +35,9 @@ final class ExplainCommand implements Callable<Integer>, Refugia.Verbose {
 
     @Override
     public Integer call() {
+        if (key == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'KEY'");
+        }
         String text = Catalog.explain(key)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),

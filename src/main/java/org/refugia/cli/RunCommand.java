@@ -73,6 +73,12 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
     @Option(names = "--no-charts", description = "write tables only")
     private boolean noCharts;
 
+    @Option(
+            names = "--diary",
+            paramLabel = "N",
+            description = "also tell the life of user N in the first replicate of each variant, in diary/")
+    private Integer diary;
+
     @Option(names = "--dry-run", description = "check everything and say what would be run")
     private boolean dryRun;
 
@@ -89,6 +95,9 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
         }
         ScenarioFile scenario = ScenarioReader.read(file, options.overrides());
         scenario.notes().forEach(note -> err().println(note));
+        if (diary != null) {
+            scenario.variants().values().forEach(each -> UserNumber.check(spec, "--diary", diary, each));
+        }
         Scenario any = scenario.any();
         Path target = out != null ? out : Path.of("results", any.id(), "seed-" + seed);
         RunFolder.check(target.toAbsolutePath().normalize(), overwrite);
@@ -130,6 +139,9 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
                 RunFolder folder = RunFolder.open(target, overwrite);
                 Progress progress = Progress.on(err(), options.quiet || options.json)) {
             Batch batch = new Batch(scenario, replicates, seed, workers, folder, progress::step);
+            if (diary != null) {
+                batch.keepDiary(diary);
+            }
             interruption.onSignal(batch::stop);
             progress.begin(batch.steps(), batch.runs());
             List<RunOutcome> outcomes = batch.run();
@@ -202,11 +214,12 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
                 inputs/          the scenario as given, and resolved.yaml with every default filled in
                 manifest.json    version, seeds, and hashes of all inputs and outputs
                 charts/          pictures, as PNG and SVG
-                """.formatted(
+                %s""".formatted(
                         scenario.title(),
                         scenario.question(),
                         String.join("\n\n", headline),
-                        String.join(" ", spec.commandLine().getParseResult().originalArgs()));
+                        String.join(" ", spec.commandLine().getParseResult().originalArgs()),
+                        diary == null ? "" : "diary/           the life of user " + diary + ", in words\n");
     }
 
     private static String timings(long began, List<RunOutcome> outcomes) {

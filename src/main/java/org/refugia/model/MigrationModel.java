@@ -59,7 +59,7 @@ public final class MigrationModel extends SimState {
                 new Notice(),
                 new Register(scenario.registration(), utilities),
                 new Reconsider(scenario.choice(), utilities, graph.size()),
-                new Settle(),
+                new Settle(recorders),
                 new Create(),
                 new Adapt(scenario.choice().waiting().deletionPerDay()),
                 new Observe(recorders, sink));

@@ -9,8 +9,9 @@ import org.refugia.world.Moves;
 import org.refugia.world.World;
 
 @Word(
-        value = "Users without an account on a platform may decide to open one; where a platform limits its sign-ups, lots"
-                + " decide who is admitted.",
+        value =
+                "Users without an account on a platform may decide to open one; where a platform limits its sign-ups, lots"
+                        + " decide who is admitted.",
         source = "docs/ODD.md section 7.2")
 record Register(Registration rule, Utilities utilities) implements Step {
     @Override

@@ -30,8 +30,9 @@ import org.refugia.random.Draws;
  */
 @Word(
         value = "The ties of a file: an edge list as SNAP publishes them, CSV, or GraphML; plain or gzip.",
-        source = "Leskovec & Krevl (2014), SNAP Datasets: Stanford Large Network Dataset Collection; Brandes et al. (2002),"
-                + " GraphML progress report, LNCS 2265, 501–512")
+        source =
+                "Leskovec & Krevl (2014), SNAP Datasets: Stanford Large Network Dataset Collection; Brandes et al. (2002),"
+                        + " GraphML progress report, LNCS 2265, 501–512")
 public record TieFile(
         @Param(value = "edge list (two ids a line) or GraphML", source = "no default")
         Path path,

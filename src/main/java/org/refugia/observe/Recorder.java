@@ -8,6 +8,12 @@ public interface Recorder {
     /** The population has settled in; called once, before the first step. */
     default void begin(World world) {}
 
+    /**
+     * Users have decided, and nothing of how they will spend their time has taken effect yet; called once a step. What
+     * they decided is in the world's intentions; accounts they decided on are open, habits they gave up are halved.
+     */
+    default void decided(World world) {}
+
     /** A step has settled. */
     default void step(World world) {}
 

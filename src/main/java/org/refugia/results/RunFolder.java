@@ -32,6 +32,8 @@ public final class RunFolder implements AutoCloseable {
             "observations.csv",
             "differences.csv");
 
+    private static final String DIARIES = "diary";
+
     private static final String HEADER = String.join(",", Series.HEADER) + "\n";
 
     private final Path target;
@@ -157,9 +159,25 @@ public final class RunFolder implements AutoCloseable {
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Keeps the diary of a person. May be called from several threads. */
+    public void keepDiary(String name, String text) {
+        try {
+            write(DIARIES + "/" + name + ".txt", text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Hashes of everything in the draft that is the same whenever the run is repeated, by name in order. */
     public Map<String, String> hashes() throws IOException {
         Map<String, String> hashes = new TreeMap<>();
+        if (Files.isDirectory(draft.resolve(DIARIES))) {
+            try (DirectoryStream<Path> diaries = Files.newDirectoryStream(draft.resolve(DIARIES))) {
+                for (Path diary : diaries) {
+                    hashes.put(DIARIES + "/" + diary.getFileName(), Hash.of(diary));
+                }
+            }
+        }
         for (String name : TABLES) {
             Path file = draft.resolve(name);
             if (Files.exists(file)) {

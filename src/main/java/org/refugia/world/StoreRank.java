@@ -39,6 +39,15 @@ public final class StoreRank {
         return all == 0 ? 0 : attention((double) sums[platform] / all, gain, exponent);
     }
 
+    /** The same before any account was opened in this step [1/day]. */
+    public double attentionBefore(int platform, double gain, double exponent) {
+        long all = 0;
+        for (int each = 0; each < sums.length; each++) {
+            all += sums[each] - ring[slot][each];
+        }
+        return all == 0 ? 0 : attention((double) (sums[platform] - ring[slot][platform]) / all, gain, exponent);
+    }
+
     static double attention(double share, double gain, double exponent) {
         return share == 0 && exponent > 0 ? 0 : gain * StrictMath.pow(share, exponent);
     }

@@ -22,6 +22,14 @@ class WaitingTest {
     }
 
     @Test
+    void aMoveIsWorthItsDailyGainUntilTheReturn() {
+        assertEquals(0.5 / (1 - 0.9 * 0.8), Waiting.worth(0.5, 0.9, 0.2));
+        assertEquals(0.5, Waiting.worth(0.5, 0.9, 1), "who returns tomorrow gains for a day");
+        assertTrue(Waiting.moves(1.78, 0.5, 0.9, 0.2));
+        assertFalse(Waiting.moves(1.79, 0.5, 0.9, 0.2));
+    }
+
+    @Test
     void nobodyMovesForNothing() {
         assertFalse(Waiting.moves(0, 0, 0.99, 0));
         assertFalse(Waiting.moves(0.3, 0.3, 0, 0));

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.refugia.results.Hash;
 
 class CommandLineTest {
     @TempDir
@@ -231,6 +233,105 @@ class CommandLineTest {
     @Test
     void completionIsAScriptThatKnowsTheCommands() {
         assertTrue(refugia("completion").out().contains("validate"));
+    }
+
+    private static Answer life(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("explain", "user"));
+        arguments.addAll(List.of(more));
+        arguments.addAll(List.of("--set", "population.agents=200", "--set", "time.end=2025-03-10"));
+        return refugia(arguments.toArray(new String[0]));
+    }
+
+    @Test
+    void explainUserTellsALifeAndRunKeepsTheSameDiary() throws IOException {
+        Answer answer = life("7", "scenarios/two-platforms.yaml");
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(answer.out().startsWith("User 7: "), answer.out());
+        assertTrue(answer.out().contains("2025-03-01 00:00  Big goes dark"), answer.out());
+        assertTrue(answer.out().contains("\n2025-03-09 00:00  In the end spends "), answer.out());
+
+        run("--no-charts");
+        String without = Files.readString(folder.resolve("out/series.csv"));
+        assertFalse(Files.exists(folder.resolve("out/diary")));
+        assertEquals(0, run("--no-charts", "--diary", "7", "--overwrite").code());
+        assertEquals(without, Files.readString(folder.resolve("out/series.csv")));
+        Path diary = folder.resolve("out/diary/as-happened-1-user-7.txt");
+        assertEquals(answer.out(), Files.readString(diary));
+        assertTrue(Files.exists(folder.resolve("out/diary/no-shocks-1-user-7.txt")));
+        Map<?, ?> manifest = new Gson().fromJson(Files.readString(folder.resolve("out/manifest.json")), Map.class);
+        assertEquals(Hash.of(diary), ((Map<?, ?>) manifest.get("outputs")).get("diary/as-happened-1-user-7.txt"));
+        assertTrue(Files.readString(folder.resolve("out/README.txt")).contains("the life of user 7"));
+    }
+
+    @Test
+    void explainUserTellsOtherVariantsReplicatesAndSeeds() {
+        String one = life("7", "scenarios/two-platforms.yaml").out();
+        Answer calm = life("7", "scenarios/two-platforms.yaml", "--variant", "no-shocks");
+        assertEquals(0, calm.code(), calm.err());
+        assertFalse(calm.out().contains("goes dark"), calm.out());
+        assertFalse(life("7", "scenarios/two-platforms.yaml", "--without", "ban,back")
+                .out()
+                .contains("goes dark"));
+        assertFalse(one.equals(
+                life("7", "scenarios/two-platforms.yaml", "--replicate", "2").out()));
+        assertFalse(one.equals(
+                life("7", "scenarios/two-platforms.yaml", "--seed", "2").out()));
+    }
+
+    @Test
+    void withJsonALifeIsAListOfEntriesWithUtilities() {
+        Answer answer = life("7", "scenarios/two-platforms.yaml", "--json");
+        List<?> entries = new Gson().fromJson(answer.out(), List.class);
+        boolean utilities = false;
+        for (Object each : entries) {
+            Map<?, ?> entry = (Map<?, ?>) each;
+            assertEquals(Set.of("date", "time", "text", "utilities"), entry.keySet());
+            if (entry.get("text").toString().startsWith("Weighs")) {
+                Map<?, ?> big = (Map<?, ?>) ((Map<?, ?>) entry.get("utilities")).get("big");
+                assertEquals(1.0, big.get("quality"));
+                utilities |= big.containsKey("sum");
+            }
+        }
+        assertTrue(utilities, answer.out());
+        assertEquals("", answer.err());
+    }
+
+    @Test
+    void aLifeThatCannotBeToldIsRefusedWithTheReason() {
+        Answer nobody = life("200", "scenarios/two-platforms.yaml");
+        assertEquals(2, nobody.code());
+        assertTrue(
+                nobody.err().contains("N is 200, must lie between 0 and 199: the scenario has 200 agents"),
+                nobody.err());
+        assertEquals(2, life("-1", "scenarios/two-platforms.yaml").code());
+        Answer nothing = refugia("explain", "user");
+        assertEquals(2, nothing.code());
+        assertTrue(nothing.err().contains("Missing required parameters: 'N', 'FILE'"), nothing.err());
+        assertTrue(nothing.err().contains("Usage: refugia explain user"), nothing.err());
+        Answer noFile = refugia("explain", "user", "7");
+        assertEquals(2, noFile.code());
+        assertTrue(noFile.err().contains("Missing required parameter: 'FILE'"), noFile.err());
+        assertEquals(
+                2,
+                refugia("explain", "user", "seven", "scenarios/two-platforms.yaml")
+                        .code());
+        assertEquals(3, life("7", "scenarios/two-platform.yaml").code());
+        Answer variant = life("7", "scenarios/two-platforms.yaml", "--variant", "no-shock");
+        assertEquals(3, variant.code());
+        assertTrue(variant.err().contains("did you mean `no-shocks`?"), variant.err());
+        assertEquals(
+                2,
+                life("7", "scenarios/two-platforms.yaml", "--variant", "no-shocks,as-happened")
+                        .code());
+        assertEquals(
+                2, life("7", "scenarios/two-platforms.yaml", "--replicate", "0").code());
+        Answer run = run("--diary", "200");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("--diary is 200, must lie between 0 and 199"), run.err());
+        assertFalse(Files.exists(folder.resolve("out")));
+        Answer nokey = refugia("explain");
+        assertEquals(2, nokey.code());
+        assertTrue(nokey.err().contains("Missing required parameter: 'KEY'"), nokey.err());
     }
 
     @Test

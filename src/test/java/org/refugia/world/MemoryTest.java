@@ -92,6 +92,20 @@ class MemoryTest {
     }
 
     @Test
+    void whoRegistersSeesTheRankFromBeforeTheStep() {
+        StoreRank rank = new StoreRank(2, 3);
+        rank.count(0);
+        assertEquals(0, rank.attentionBefore(0, 1, 0.8), "nobody had registered yet");
+        rank.pass();
+        rank.count(1);
+        rank.count(1);
+        rank.count(0);
+        assertEquals(1, rank.attentionBefore(0, 1, 0.8));
+        assertEquals(0, rank.attentionBefore(1, 1, 0.8));
+        assertEquals(Math.pow(0.5, 0.8), rank.attention(0, 1, 0.8), 1e-15);
+    }
+
+    @Test
     void attentionIsAPowerOfTheShareOfRegistrations() {
         StoreRank rank = new StoreRank(3, 28);
         for (int i = 0; i < 30; i++) {
