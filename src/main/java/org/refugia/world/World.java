@@ -274,6 +274,11 @@ public final class World {
                 : contacts.share(user, platform);
     }
 
+    /** How many of a user's contacts are present on a platform; where nobody has ties, how many people are. */
+    public int contactsPresent(int user, int platform) {
+        return contacts.isEmpty() ? totals.present(platform) : contacts.there(user, platform);
+    }
+
     /** Share of the step during which a platform is out of reach for a user, 0 … 1. */
     public double darkness(int user, int platform) {
         if ((accounts.unaware(user) >> platform & 1) != 0) {
