@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.refugia.model.Seeds;
 import org.refugia.model.Simulation;
+import org.refugia.network.SocialGraph;
 import org.refugia.observe.Recorder;
 import org.refugia.population.Population;
 import org.refugia.random.Draws;
@@ -84,6 +85,11 @@ public final class Scenarios {
 
     /** People who hold their first accounts and have spent no time yet, at the beginning of the warm-up. */
     public static World world(Scenario scenario) {
+        return world(scenario, Simulation.graph(scenario, Seeds.of(1)));
+    }
+
+    /** The same with ties of one's own. */
+    public static World world(Scenario scenario, SocialGraph graph) {
         Seeds seeds = Seeds.of(1);
         Draws people = new Draws(seeds.population());
         Draws behaviour = new Draws(seeds.behaviour());
@@ -91,7 +97,7 @@ public final class Scenarios {
         return new World(
                 scenario.time().calendar(),
                 population,
-                Simulation.graph(scenario, seeds),
+                graph,
                 new Platforms(scenario.platforms(), population),
                 Timelines.of(scenario.shocks(), scenario.time().calendar(), behaviour),
                 scenario.dynamics(),

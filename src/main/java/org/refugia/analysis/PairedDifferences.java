@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.refugia.results.Columns;
 import org.refugia.results.Numbers;
 
 /** What the shocks did: every variant against the counterfactual of its result folder. */
@@ -38,19 +39,7 @@ public final class PairedDifferences {
             try (CsvWriter table = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
                     .build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-                table.writeRecord(
-                        "variant",
-                        "counterfactual",
-                        "date",
-                        "platform",
-                        "segment",
-                        "region",
-                        "measure",
-                        "mean",
-                        "low",
-                        "high",
-                        "n",
-                        "unit");
+                table.writeRecord(Columns.DIFFERENCES.header());
                 for (String variant : folder.manifest().comparedVariants()) {
                     folder.series().keys().stream()
                             .filter(SeriesKey::isTotal)

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.refugia.model.Seeds;
 import org.refugia.observe.HomeFlows;
 import org.refugia.random.Draws;
+import org.refugia.results.Columns;
 import org.refugia.results.Hash;
 import org.refugia.results.Numbers;
 import org.refugia.results.RunFolder;
@@ -130,7 +131,7 @@ public final class ResultFiles {
     private static Table runs(List<RunOutcome> outcomes) {
         Set<String> measures = new LinkedHashSet<>();
         outcomes.forEach(outcome -> measures.addAll(outcome.last().keySet()));
-        List<String> header = new ArrayList<>(List.of("run", "variant", "replicate", "seed", "state", "error"));
+        List<String> header = new ArrayList<>(Columns.RUNS.header());
         header.addAll(measures);
         Table table = new Table(header);
         for (RunOutcome outcome : outcomes) {
@@ -156,7 +157,7 @@ public final class ResultFiles {
 
     /** When each shock acts; times that are drawn are those of the first replicate. */
     private Table events(long seed) {
-        Table table = new Table(List.of("variant", "id", "type", "platform", "from", "until", "label"));
+        Table table = new Table(Columns.EVENTS.header());
         Draws draws = new Draws(Seeds.of(Seeds.ofReplicate(seed, 1)).behaviour());
         file.variants().forEach((variant, scenario) -> {
             Calendar calendar = scenario.time().calendar();
@@ -191,20 +192,7 @@ public final class ResultFiles {
     }
 
     private Table observations() {
-        Table table = new Table(List.of(
-                "id",
-                "measure",
-                "platform",
-                "cohort",
-                "date",
-                "value",
-                "low",
-                "high",
-                "unit",
-                "use",
-                "relative_from",
-                "relative_until",
-                "source"));
+        Table table = new Table(Columns.OBSERVATIONS.header());
         for (Observation observation : file.any().observations()) {
             String cohort =
                     observation.observedCohort().map(each -> each.name()).orElse("");

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Word;
 import org.refugia.scenario.Catalog;
+import org.refugia.scenario.DataDictionary;
 import org.refugia.scenario.JsonSchema;
 import org.refugia.scenario.Parameter;
 import org.refugia.scenario.ScenarioFile;
@@ -27,7 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "List scenarios, parameters, shocks, terms, networks, distributions, measures, or the schema.")
+        description =
+                "List scenarios, parameters, shocks, terms, networks, distributions, measures, the schema, or the data"
+                        + " dictionary.")
 final class ListCommand implements Callable<Integer>, Refugia.Verbose {
     @Spec
     private CommandSpec spec;
@@ -40,7 +43,7 @@ final class ListCommand implements Callable<Integer>, Refugia.Verbose {
             paramLabel = "WHAT",
             description =
                     "scenarios, parameters, shocks, terms, homing, registration, networks, distributions, measures,"
-                            + " schema")
+                            + " schema, dictionary")
     private String what;
 
     @Parameters(
@@ -64,6 +67,10 @@ final class ListCommand implements Callable<Integer>, Refugia.Verbose {
             out().print(JsonSchema.text());
             return ExitCode.DONE;
         }
+        if (what.equals("dictionary")) {
+            out().print(DataDictionary.text());
+            return ExitCode.DONE;
+        }
         List<Row> rows = rows();
         if (options.json) {
             out().println(Json.text(rows));
@@ -82,8 +89,8 @@ final class ListCommand implements Callable<Integer>, Refugia.Verbose {
             case "parameters" -> parameters(rows);
             case "measures" ->
                 Vocabulary.allMeasures()
-                        .forEach((word, measure) ->
-                                rows.add(new Row(word, "[%s] %s".formatted(measure.unit(), measure.meaning()))));
+                        .forEach((word, measure) -> rows.add(new Row(
+                                word, "[%s] %s: %s".formatted(measure.unit(), measure.meaning(), measure.formula()))));
             default -> words(rows);
         }
         return rows;
@@ -95,7 +102,8 @@ final class ListCommand implements Callable<Integer>, Refugia.Verbose {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "there is no list of '" + what + "'; there are scenarios, parameters, measures, schema, "
+                        "there is no list of '" + what
+                                + "'; there are scenarios, parameters, measures, schema, dictionary, "
                                 + String.join(
                                         ", ",
                                         Vocabulary.kinds().stream()

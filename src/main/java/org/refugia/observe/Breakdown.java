@@ -93,4 +93,24 @@ public record Breakdown(boolean bySegment, boolean byRegion) {
             }
         }
     }
+
+    /** Writes down a share in per cent for each platform and cell; nothing where the whole is zero. */
+    void reportShare(World world, Recorder.Sink rows, String measure, OnPlatform part, OnPlatform whole) {
+        Population population = world.population();
+        for (int platform = 0; platform < world.platforms().count(); platform++) {
+            int p = platform;
+            for (Cell cell : cells(population)) {
+                double all = cell.sum(population, (s, r) -> whole.of(s, r, p));
+                if (all > 0) {
+                    rows.row(
+                            world.platforms().ids().get(platform),
+                            cell.segmentName(population),
+                            cell.regionName(population),
+                            measure,
+                            100 * cell.sum(population, (s, r) -> part.of(s, r, p)) / all,
+                            "%");
+                }
+            }
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.refugia.observe;
 
 import java.util.List;
+import org.refugia.results.Columns;
 import org.refugia.results.Numbers;
 import org.refugia.results.Series;
 import org.refugia.results.Table;
@@ -9,7 +10,7 @@ import org.refugia.world.World;
 /** Origin → destination: how many people moved their home from one place to another in the day [people]. */
 public final class HomeFlows implements Recorder {
     /** Columns of {@code flows.csv}. */
-    public static final List<String> HEADER = List.of("run", "date", "from", "to", "value", "unit");
+    public static final List<String> HEADER = Columns.FLOWS.header();
 
     private final String run;
     private final Table table = new Table(HEADER);

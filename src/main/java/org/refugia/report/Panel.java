@@ -7,6 +7,7 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
@@ -77,18 +78,23 @@ final class Panel extends XYPlot {
     void band(IntToDoubleFunction low, IntToDoubleFunction high, Color colour, float opacity) {
         DeviationRenderer renderer = new DeviationRenderer(false, false);
         renderer.setAlpha(opacity);
-        renderer.setDefaultFillPaint(colour);
-        renderer.setSeriesFillPaint(0, colour);
-        add(daily(low, low, high), renderer);
+        List<YIntervalSeries> stretches = daily(low, low, high);
+        for (int i = 0; i < stretches.size(); i++) {
+            renderer.setSeriesFillPaint(i, colour);
+        }
+        add(stretches, renderer);
     }
 
-    /** Draws a line through a daily value. */
+    /** Draws a line through a daily value; days without one are a gap. */
     void line(IntToDoubleFunction value, Color colour, Stroke stroke) {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(0);
-        renderer.setSeriesPaint(0, colour);
-        renderer.setSeriesStroke(0, stroke);
-        add(daily(value, value, value), renderer);
+        List<YIntervalSeries> stretches = daily(value, value, value);
+        for (int i = 0; i < stretches.size(); i++) {
+            renderer.setSeriesPaint(i, colour);
+            renderer.setSeriesStroke(i, stroke);
+        }
+        add(stretches, renderer);
     }
 
     /** Draws a line at zero. */
@@ -119,26 +125,35 @@ final class Panel extends XYPlot {
         renderer.setSeriesOutlinePaint(0, Style.INK);
         renderer.setUseFillPaint(true);
         renderer.setSeriesFillPaint(0, Style.BACKGROUND);
-        add(points, renderer);
+        add(List.of(points), renderer);
     }
 
-    private YIntervalSeries daily(IntToDoubleFunction value, IntToDoubleFunction low, IntToDoubleFunction high) {
-        YIntervalSeries series = new YIntervalSeries("");
+    /** A stretch for each run of days that have a value; between them there is a gap. */
+    private List<YIntervalSeries> daily(IntToDoubleFunction value, IntToDoubleFunction low, IntToDoubleFunction high) {
+        List<YIntervalSeries> stretches = new ArrayList<>();
+        boolean isGap = true;
         for (int day = 0; day < folder.manifest().days(); day++) {
-            if (!Double.isNaN(low.applyAsDouble(day))) {
-                series.add(
-                        DayAxis.noon(folder.date(day)),
-                        value.applyAsDouble(day) / scale.factor(),
-                        low.applyAsDouble(day) / scale.factor(),
-                        high.applyAsDouble(day) / scale.factor());
+            boolean hasValue = !Double.isNaN(low.applyAsDouble(day));
+            if (hasValue && isGap) {
+                stretches.add(new YIntervalSeries(stretches.size()));
             }
+            if (hasValue) {
+                stretches
+                        .get(stretches.size() - 1)
+                        .add(
+                                DayAxis.noon(folder.date(day)),
+                                value.applyAsDouble(day) / scale.factor(),
+                                low.applyAsDouble(day) / scale.factor(),
+                                high.applyAsDouble(day) / scale.factor());
+            }
+            isGap = !hasValue;
         }
-        return series;
+        return stretches;
     }
 
-    private void add(YIntervalSeries series, XYItemRenderer renderer) {
+    private void add(List<YIntervalSeries> stretches, XYItemRenderer renderer) {
         YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
-        dataset.addSeries(series);
+        stretches.forEach(dataset::addSeries);
         int index = getDatasetCount();
         setDataset(index, dataset);
         setRenderer(index, renderer);

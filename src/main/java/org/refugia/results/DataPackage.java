@@ -16,10 +16,6 @@ import java.util.zip.GZIPInputStream;
 
 /** Describes the tables of a result folder for other programs, as a Frictionless Data Package (version 1). */
 final class DataPackage {
-    private static final List<String> NUMBERS = List.of("value", "mean", "low", "high");
-    private static final List<String> WHOLE = List.of("n", "replicate");
-    private static final List<String> DATES = List.of("date", "relative_from", "relative_until");
-
     private DataPackage() {}
 
     /** The description of those tables that are there, as JSON. */
@@ -52,11 +48,14 @@ final class DataPackage {
         if (table.endsWith(".gz")) {
             resource.put("compression", "gz");
         }
+        resource.put("description", Columns.of(name).what());
         List<Map<String, String>> fields = new ArrayList<>();
-        for (String column : header(folder.resolve(table))) {
+        for (String title : header(folder.resolve(table))) {
+            Columns.Column column = Columns.of(name).column(title);
             Map<String, String> field = new LinkedHashMap<>();
-            field.put("name", column);
-            field.put("type", type(name, column));
+            field.put("name", title);
+            field.put("type", column.type());
+            field.put("description", column.meaning());
             fields.add(field);
         }
         resource.put("schema", Map.of("fields", fields));
@@ -69,17 +68,5 @@ final class DataPackage {
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return List.of(reader.readLine().split(","));
         }
-    }
-
-    private static String type(String table, String column) {
-        boolean endMeasure = table.equals("runs") && column.contains("(");
-        if (NUMBERS.contains(column) || endMeasure) {
-            return "number";
-        } else if (WHOLE.contains(column)) {
-            return "integer";
-        } else if (DATES.contains(column)) {
-            return "date";
-        }
-        return "string";
     }
 }

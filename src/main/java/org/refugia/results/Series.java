@@ -12,8 +12,7 @@ import java.util.List;
 /** The tidy table of one run: one row a day for each platform, segment, region and measure. */
 public final class Series {
     /** Columns of {@code series.csv}. */
-    public static final List<String> HEADER =
-            List.of("run", "date", "platform", "segment", "region", "measure", "value", "unit");
+    public static final List<String> HEADER = Columns.SERIES.header();
 
     /** What stands for a total. */
     public static final String ALL = "all";

@@ -91,7 +91,7 @@ public final class Catalog {
         }
         Vocabulary.Measure measure = Vocabulary.allMeasures().get(key);
         if (measure != null) {
-            text.append("%s: a measure [%s]%n  %s%n".formatted(key, measure.unit(), measure.meaning()));
+            text.append(describe(key, measure));
         }
         for (Key each : keys()) {
             if (matches(each.path(), key)) {
@@ -136,6 +136,18 @@ public final class Catalog {
                                     : ", plausible " + field.param().range()));
         }
         return text.toString();
+    }
+
+    private static String describe(String word, Vocabulary.Measure measure) {
+        return "%s: a measure [%s]%n  %s%n  %s%n  For %s%s.%s%n"
+                .formatted(
+                        word,
+                        measure.unit(),
+                        measure.meaning(),
+                        measure.formula(),
+                        measure.places().words(),
+                        measure.byGroup() ? "; by segment and region if outputs.by asks" : "",
+                        measure.missing().isEmpty() ? "" : " No row " + measure.missing() + ".");
     }
 
     private static String describe(Key key) {

@@ -155,7 +155,8 @@ final class Checks {
             if (!ids.add(observation.id())) {
                 error(path, "there are two observations of this id");
             }
-            if (List.of(Vocabulary.FLOWS, "hhi", "platforms-held").contains(observation.measure())) {
+            Vocabulary.Measure measure = Vocabulary.allMeasures().get(observation.measure());
+            if (measure != null && !measure.isPerPlatform()) {
                 error(
                         path + ".measure",
                         "`%s` is not measured for a platform, so it cannot be compared"

@@ -78,10 +78,13 @@ public final class OddTables {
     }
 
     private static String measures() {
-        MarkdownTable table = new MarkdownTable("measure", "meaning", "unit");
+        MarkdownTable table = new MarkdownTable("measure", "meaning", "formula", "unit");
         Vocabulary.allMeasures()
-                .forEach((word, measure) ->
-                        table.row(MarkdownTable.code(word), MarkdownTable.plain(measure.meaning()), measure.unit()));
+                .forEach((word, measure) -> table.row(
+                        MarkdownTable.code(word),
+                        MarkdownTable.plain(measure.meaning()),
+                        MarkdownTable.plain(measure.formula()),
+                        measure.unit()));
         return table.text();
     }
 

@@ -45,16 +45,9 @@ import org.refugia.network.Social;
 import org.refugia.network.TieFile;
 import org.refugia.network.WattsStrogatz;
 import org.refugia.network.WellMixed;
-import org.refugia.observe.AccountsHeld;
 import org.refugia.observe.Breakdown;
 import org.refugia.observe.Cohort;
-import org.refugia.observe.DailyMoves;
-import org.refugia.observe.DailyUse;
-import org.refugia.observe.HomeShare;
-import org.refugia.observe.PlatformsHeld;
-import org.refugia.observe.Posts;
 import org.refugia.observe.Recorder;
-import org.refugia.observe.TimeShare;
 import org.refugia.random.Distribution;
 import org.refugia.shock.Announcement;
 import org.refugia.shock.Attention;
@@ -82,8 +75,8 @@ import org.refugia.shock.Wall;
 import org.refugia.world.Pick;
 
 /**
- * All the words a scenario may use. A new shock, term, rule, network, distribution or measure is one class in its
- * package and one line here.
+ * All the words a scenario may use. A new shock, term, rule, network or distribution is one class in its package and
+ * one line here; a new measure one entry in {@link Measures}.
  */
 public final class Vocabulary {
     private Vocabulary() {}
@@ -207,14 +200,56 @@ public final class Vocabulary {
         return distributions;
     }
 
+    /** Which places a measure is written for. */
+    public enum Places {
+        /** Each platform. */
+        PLATFORM("each platform"),
+
+        /** Each platform and outside. */
+        PLATFORM_AND_OUTSIDE("each platform and outside"),
+
+        /** All platforms together. */
+        ALL("all platforms together"),
+
+        /** From each place to each other. */
+        PAIRS("from place to place");
+
+        private final String words;
+
+        Places(String words) {
+            this.words = words;
+        }
+
+        /** How a text calls them. */
+        public String words() {
+            return words;
+        }
+    }
+
     /**
      * A measure: what it means and which recorder writes it.
      *
      * @param unit      unit in the tables
-     * @param meaning   meaning and formula
+     * @param meaning   what it counts
+     * @param formula   how it is worked out
+     * @param places    the places it is written for
+     * @param byGroup   whether {@code outputs.by} splits it by segment and region
+     * @param missing   when there is no row of it; empty if there is one every day
      * @param recorder  makes the recorder; measures of one recorder share one
      */
-    public record Measure(String unit, String meaning, RecorderFactory recorder) {}
+    public record Measure(
+            String unit,
+            String meaning,
+            String formula,
+            Places places,
+            boolean byGroup,
+            String missing,
+            RecorderFactory recorder) {
+        /** Whether there is a number of it for a platform, which an observation can be compared with. */
+        public boolean isPerPlatform() {
+            return places == Places.PLATFORM || places == Places.PLATFORM_AND_OUTSIDE;
+        }
+    }
 
     /** Makes a recorder. */
     @FunctionalInterface
@@ -223,64 +258,10 @@ public final class Vocabulary {
         Recorder make(Breakdown breakdown, List<Cohort> cohorts);
     }
 
-    private static final Map<String, Measure> MEASURES = measures();
-
-    private static Map<String, Measure> measures() {
-        Map<String, Measure> measures = new LinkedHashMap<>();
-        measures.put(
-                "accounts",
-                new Measure("people", "accounts held at the end of the day", (b, c) -> new AccountsHeld(b)));
-        measures.put(
-                "registrations",
-                new Measure("people/d", "accounts opened in the day", (b, c) -> DailyMoves.registrations(b)));
-        measures.put(
-                "deletions", new Measure("people/d", "accounts deleted in the day", (b, c) -> DailyMoves.deletions(b)));
-        measures.put(
-                "dau",
-                new Measure(
-                        "people",
-                        "daily active users: expected number of people with at least one session the platform served,"
-                                + " Σ 1 − exp(−sessions · mean time share of the day); of a cohort as dau(registered FROM..UNTIL)",
-                        DailyUse::activeUsers));
-        measures.put(
-                "opens",
-                new Measure(
-                        "opens/d",
-                        "attempted opens: sessions served, and those tried in vain by people who wait for a dark platform,"
-                                + " Σ sessions · (time share + share tried in vain)",
-                        (b, c) -> DailyUse.opens(b)));
-        RecorderFactory timeShare = (b, c) -> new TimeShare(b);
-        measures.put(
-                "time-share",
-                new Measure(
-                        "%",
-                        "mean share of people's time, over people and the steps of the day, with outside", timeShare));
-        measures.put(
-                "hhi",
-                new Measure("1", "concentration of the time on platforms: Σ (share of it)², 1 is monopoly", timeShare));
-        measures.put(
-                "home-share",
-                new Measure(
-                        "%",
-                        "people whose largest time share it has, at the end of the day, with outside",
-                        (b, c) -> new HomeShare(b)));
-        measures.put(
-                "posts",
-                new Measure("posts/d", "posts of creators, cross-posts included; total only", (b, c) -> new Posts()));
-        measures.put(
-                "platforms-held",
-                new Measure("platforms", "accounts per person, at the end of the day", (b, c) -> new PlatformsHeld(b)));
-        measures.put(
-                FLOWS,
-                new Measure(
-                        "people",
-                        "moves of homes from place to place in the day, in flows.csv; repeated moves count each",
-                        null));
-        return measures;
-    }
-
     /** The measure that has a table of its own. */
     public static final String FLOWS = "flows";
+
+    private static final Map<String, Measure> MEASURES = Measures.all();
 
     /** All kinds of words. */
     public static List<Words> kinds() {

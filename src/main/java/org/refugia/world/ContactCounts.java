@@ -31,14 +31,14 @@ final class ContactCounts {
         }
     }
 
+    /** n_p(u): how many of a user's contacts are present on a platform. */
+    int there(int user, int platform) {
+        return there[user * platforms + platform];
+    }
+
     /** n_p(u)/k(u): share of a user's contacts who are present on a platform; 0 without contacts. */
     double share(int user, int platform) {
         int contacts = graph.contacts(user);
-        return contacts == 0 ? 0 : (double) there[user * platforms + platform] / contacts;
-    }
-
-    /** n_p(u): number of a user's contacts who are present on a platform. */
-    int of(int user, int platform) {
-        return there[user * platforms + platform];
+        return contacts == 0 ? 0 : (double) there(user, platform) / contacts;
     }
 }

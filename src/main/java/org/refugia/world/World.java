@@ -310,7 +310,7 @@ public final class World {
 
     /** Number of a user's contacts who are present on a platform; where nobody has ties, of everybody. */
     public int contactsPresent(int user, int platform) {
-        return contacts.isEmpty() ? totals.present(platform) : contacts.of(user, platform);
+        return contacts.isEmpty() ? totals.present(platform) : contacts.there(user, platform);
     }
 
     /** Number of a user's contacts; where nobody has ties, of everybody. */

@@ -42,6 +42,32 @@ class PairedDifferencesTest {
     }
 
     @Test
+    void daysThatOneVariantLacksAreSkipped() throws IOException {
+        SmallFolder folder = SmallFolder.complete(path);
+        folder.with(
+                "series.csv", (SmallFolder.SERIES + SmallFolder.THIRD).replaceAll("(?m)^without/.,2025-01-02.*\n", ""));
+        assertTrue(Double.isNaN(difference(folder).mean(1)));
+        assertEquals(0, difference(folder).pairs(1));
+        assertEquals(2, difference(folder).firstDifferentDay());
+        assertEquals(
+                List.of(
+                        "with,without,2025-01-01,p,all,all,dau,0,0,0,3,people",
+                        "with,without,2025-01-03,p,all,all,dau,3.666667,-5.057338,12.39067,3,people"),
+                written(folder).subList(1, 3));
+    }
+
+    @Test
+    void aSeriesThatTheCounterfactualLacksIsNotCompared() throws IOException {
+        String lost = "with/1,2025-01-02,p,all,all,return-rate,0,%\nwith/1,2025-01-03,p,all,all,return-rate,40,%\n";
+        SmallFolder folder = SmallFolder.complete(path);
+        folder.with("series.csv", SmallFolder.SERIES + SmallFolder.THIRD + lost);
+        assertTrue(new PairedDifferences(folder.open())
+                .of("with", SeriesKey.total("p", "return-rate"))
+                .isEmpty());
+        assertEquals(4, written(folder).size(), "the header and the three days of dau");
+    }
+
+    @Test
     void aSinglePairHasNoInterval() throws IOException {
         String lines = SmallFolder.SERIES.replaceAll("(?m)^without/2.*\n", "");
         List<String> rows = written(SmallFolder.complete(path).with("series.csv", lines));

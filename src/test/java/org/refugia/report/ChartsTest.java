@@ -134,6 +134,29 @@ class ChartsTest {
     }
 
     @Test
+    void daysWithoutANumberAreAGapInTheLine() {
+        Panel panel = new Panel(folder(SyntheticFolder.quick()), "DAU", "people", 0, 120);
+        panel.line(day -> day == 0 || day == 40 ? Double.NaN : day, Style.INK, Style.MEDIAN);
+        assertEquals(2, panel.getDataset().getSeriesCount());
+        assertEquals(39, panel.getDataset().getItemCount(0), "days 1 to 39");
+        assertEquals(SyntheticFolder.DAYS - 41, panel.getDataset().getItemCount(1), "from day 41 on");
+    }
+
+    @Test
+    void aSeriesOfOneVariantOnlyIsDrawnWithoutTheOther() throws Exception {
+        SyntheticFolder.quick().writeTo(path);
+        String series = Files.readString(path.resolve("series.csv"));
+        Files.writeString(
+                path.resolve("series.csv"),
+                series.replaceAll("(?m)^no-shocks/\\d,[^,]*,tiktok,all,all,dau,.*\n", "")
+                        .replaceAll("(?m)^as-happened/\\d,2024-12-[^,]*,tiktok,all,all,dau,.*\n", ""));
+        ResultFolder folder = ResultFolder.open(path);
+        assertTrue(text(draw(folder, Set.of("dau")).get(1)).contains("TikTok"));
+        String differences = text(draw(folder, Set.of("dau-difference")).get(1));
+        assertTrue(differences.contains("RedNote"), differences);
+    }
+
+    @Test
     void anUnknownChartIsRefusedWithTheNamesThereAre() {
         ResultFolder folder = folder(SyntheticFolder.quick());
         InvalidInput refused = assertThrows(InvalidInput.class, () -> draw(folder, Set.of("dua")));

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,17 @@ class ShippedScenariosTest {
     }
 
     @Test
-    void everyKindOfShockTermRuleAndMeasureIsUsedBySomeScenario() throws IOException {
+    void everyMeasureIsWrittenBySomeScenario() throws IOException {
+        Set<String> written = new TreeSet<>();
+        for (Path file : scenarios()) {
+            written.addAll(
+                    ScenarioReader.read(file, Overrides.NONE).any().outputs().measures());
+        }
+        assertEquals(new TreeSet<>(Vocabulary.allMeasures().keySet()), written);
+    }
+
+    @Test
+    void everyKindOfShockTermAndRuleIsUsedBySomeScenario() throws IOException {
         StringBuilder all = new StringBuilder();
         for (Path file : scenarios()) {
             all.append(Files.readString(file)).append('\n');

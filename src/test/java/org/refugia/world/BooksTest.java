@@ -32,6 +32,20 @@ class BooksTest {
     }
 
     @Test
+    void whereNobodyHasTiesEverybodyPresentCountsAsAContact() {
+        World world = Scenarios.world(Scenarios.small(Map.of("network", "well-mixed")));
+        world.begin(0);
+        assertEquals(0, world.contactsPresent(0, 1));
+        for (int user = 5; user < 8; user++) {
+            world.intentions().spend(user);
+            world.intentions().setShare(1, 0.5);
+            world.spend(world.intentions().size() - 1);
+        }
+        assertEquals(3, world.contactsPresent(0, 1));
+        assertEquals(0, world.contactsPresent(0, 0));
+    }
+
+    @Test
     void contactCountsEqualARecountWhereTiesRunOneWay() {
         Scenarios.run(
                 eventful(
@@ -188,6 +202,7 @@ class BooksTest {
                 int contacts = world.graph().contacts(user);
                 double expected = contacts == 0 ? 0 : (double) there / contacts;
                 assertEquals(expected, world.contactsThere(user, platform));
+                assertEquals(there, world.contactsPresent(user, platform));
             }
         }
     }

@@ -1,0 +1,157 @@
+package org.refugia.results;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The columns of each table of a result folder. Whoever writes a table takes its header from here, and whoever describes
+ * it takes the meanings that stand beside the names.
+ *
+ * @param table    name of the table, without the end of its file's name
+ * @param what     what a row is
+ * @param columns  in their order
+ */
+public record Columns(String table, String what, List<Column> columns) {
+    private static final String STRING = "string";
+    private static final String NUMBER = "number";
+    private static final String INTEGER = "integer";
+    private static final String DATE = "date";
+
+    private static final Column RUN = new Column("run", STRING, "run, as variant/replicate");
+    private static final Column DAY = new Column("date", DATE, "day, in the scenario's time zone");
+    private static final Column VARIANT = new Column("variant", STRING, "name of the variant");
+    private static final Column UNIT = new Column("unit", STRING, "unit of the numbers in the row");
+    private static final Column PLATFORM =
+            new Column("platform", STRING, "id of a platform; outside: none of them; all: all of them together");
+    private static final Column SEGMENT = new Column("segment", STRING, "segment of the population; all: everybody");
+    private static final Column REGION = new Column("region", STRING, "region; all: everywhere");
+    private static final Column MEASURE = new Column("measure", STRING, "word of the measure; see the measures");
+
+    /** Daily numbers. */
+    public static final Columns SERIES = new Columns(
+            "series",
+            "one number of a run and day; packed as series.csv.gz where it is large",
+            List.of(
+                    RUN,
+                    DAY,
+                    PLATFORM,
+                    SEGMENT,
+                    REGION,
+                    MEASURE,
+                    new Column("value", NUMBER, "the number, with seven significant digits"),
+                    UNIT));
+
+    /** Moves of homes. */
+    public static final Columns FLOWS = new Columns(
+            "flows",
+            "moves of homes from one place to another in a day; pairs of places without a move have no row",
+            List.of(
+                    RUN,
+                    DAY,
+                    new Column("from", STRING, "id of the platform where home was; outside: none of them"),
+                    new Column("to", STRING, "id of the platform where home is now; outside: none of them"),
+                    new Column("value", NUMBER, "people who moved"),
+                    UNIT));
+
+    /** Runs, in columns that are followed by one for each measure and platform of their last day. */
+    public static final Columns RUNS = new Columns(
+            "runs",
+            "one run",
+            List.of(
+                    RUN,
+                    VARIANT,
+                    new Column("replicate", INTEGER, "number of the replicate, from 1"),
+                    new Column("seed", STRING, "seed of the replicate, the same in every variant"),
+                    new Column("state", STRING, "done or failed"),
+                    new Column("error", STRING, "what went wrong; empty unless the run failed")));
+
+    /** What the last columns of the table of runs are. */
+    public static final Column LAST_DAY =
+            new Column("measure(platform)", NUMBER, "total of the measure on the last day; empty where there is none");
+
+    /** Paired differences. */
+    public static final Columns DIFFERENCES = new Columns(
+            "differences",
+            "how a total differs from the counterfactual on a day, over the replicates in which both have a number",
+            List.of(
+                    VARIANT,
+                    new Column("counterfactual", STRING, "variant it is compared with"),
+                    DAY,
+                    PLATFORM,
+                    SEGMENT,
+                    REGION,
+                    MEASURE,
+                    new Column("mean", NUMBER, "mean difference, replicate by replicate: variant minus counterfactual"),
+                    new Column("low", NUMBER, "lower end of its 95 % interval (Student's t); empty with one replicate"),
+                    new Column(
+                            "high", NUMBER, "upper end of its 95 % interval (Student's t); empty with one replicate"),
+                    new Column("n", INTEGER, "replicates compared"),
+                    UNIT));
+
+    /** Shocks. */
+    public static final Columns EVENTS = new Columns(
+            "events",
+            "when a shock acts in a variant; times that are drawn are those of replicate 1",
+            List.of(
+                    VARIANT,
+                    new Column("id", STRING, "id of the shock"),
+                    new Column("type", STRING, "word of its kind"),
+                    new Column("platform", STRING, "id of the platform it is about; empty if it is about none or all"),
+                    new Column("from", STRING, "when it happens or begins, in the scenario's time zone"),
+                    new Column("until", STRING, "when it ends; empty if it does not"),
+                    new Column("label", STRING, "in words, for charts")));
+
+    /** What was measured in the real world. */
+    public static final Columns OBSERVATIONS = new Columns(
+            "observations",
+            "one number measured in the real world",
+            List.of(
+                    new Column("id", STRING, "id of the observation"),
+                    MEASURE,
+                    new Column("platform", STRING, "id of the platform"),
+                    new Column("cohort", STRING, "the accounts it is restricted to; empty if it is not"),
+                    new Column("date", DATE, "day it was measured"),
+                    new Column("value", NUMBER, "the number"),
+                    new Column("low", NUMBER, "lower end of its 95 % interval"),
+                    new Column("high", NUMBER, "upper end of its 95 % interval"),
+                    UNIT,
+                    new Column("use", STRING, "what it may be used for"),
+                    new Column("relative_from", DATE, "first day of the period it is relative to; empty if to none"),
+                    new Column("relative_until", DATE, "last day of that period"),
+                    new Column("source", STRING, "where it comes from")));
+
+    /** All tables, the most used first. */
+    public static final List<Columns> ALL = List.of(SERIES, FLOWS, RUNS, DIFFERENCES, EVENTS, OBSERVATIONS);
+
+    /**
+     * A column.
+     *
+     * @param name     in the header
+     * @param type     as a Frictionless table schema calls it
+     * @param meaning  what it holds
+     */
+    public record Column(String name, String type, String meaning) {}
+
+    /** The columns of a table by its name. */
+    static Columns of(String table) {
+        return ALL.stream()
+                .filter(columns -> columns.table.equals(table))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("every table has columns, but not " + table));
+    }
+
+    /** The names of the columns. */
+    public List<String> header() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** A column by its name; in the table of runs those without a meaning of their own are numbers of the last day. */
+    Column column(String name) {
+        return columns.stream()
+                .filter(column -> column.name.equals(name))
+                .findFirst()
+                .or(() -> Optional.of(LAST_DAY).filter(last -> table.equals("runs")))
+                .orElseThrow(() ->
+                        new IllegalStateException("a column has a meaning, but not %s of %s".formatted(name, table)));
+    }
+}
