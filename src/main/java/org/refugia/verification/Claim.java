@@ -49,8 +49,8 @@ public record Claim(
 
     /** Half of the last digit known; 0 for a whole number, which is exact. */
     double rounding() {
-        int decimals = new BigDecimal(expected).scale();
-        return decimals == 0 ? 0 : 0.5 * Math.pow(10, -decimals);
+        BigDecimal number = new BigDecimal(expected);
+        return number.scale() == 0 ? 0 : number.ulp().doubleValue() / 2;
     }
 
     /** Whether a number found agrees with the one expected. */

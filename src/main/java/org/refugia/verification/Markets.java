@@ -51,7 +51,7 @@ final class Markets {
                 .mapToDouble(seed -> {
                     double[] share = trial.series(seed, Markets::shareOfTheFree);
                     return Arrays.stream(share, 2_000, share.length)
-                            .map(x -> order == 1 ? x : (x - 0.25) * (x - 0.25))
+                            .map(x -> order == 1 ? x : square(x - 0.25))
                             .average()
                             .orElseThrow();
                 })
@@ -85,7 +85,11 @@ final class Markets {
                                 "0.0763",
                                 0.01,
                                 trial -> Estimate.ofIndependent(
-                                        trial.lasts(1_000, world -> Math.pow(firstsShare(world) - 0.5, 2))))));
+                                        trial.lasts(1_000, world -> square(firstsShare(world) - 0.5))))));
+    }
+
+    private static double square(double x) {
+        return x * x;
     }
 
     private static double firstsShare(World world) {

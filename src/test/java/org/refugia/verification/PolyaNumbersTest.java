@@ -74,6 +74,59 @@ class PolyaNumbersTest {
     }
 
     /**
+     * Exact variance of the share in a scenario's own scheme: in a step everybody without the platform registers with
+     * hazard {@code gain · share}, both platforms by the shares before the step. Chances below 1e-13 are left out.
+     */
+    private static double inSteps(int people, double gain, double days, int steps) {
+        int most = 200;
+        int atOnce = 6;
+        double[][] chances = new double[most][most];
+        chances[1][1] = 1;
+        for (int step = 0; step < steps; step++) {
+            double[][] next = new double[most][most];
+            for (int one = 1; one < most - atOnce; one++) {
+                for (int other = 1; other < most - atOnce; other++) {
+                    if (chances[one][other] > 1e-13) {
+                        double all = one + other;
+                        double[] first = fewOf(people - one, 1 - Math.exp(-gain * days * one / all), atOnce);
+                        double[] second = fewOf(people - other, 1 - Math.exp(-gain * days * other / all), atOnce);
+                        for (int a = 0; a <= atOnce; a++) {
+                            for (int b = 0; b <= atOnce; b++) {
+                                next[one + a][other + b] += chances[one][other] * first[a] * second[b];
+                            }
+                        }
+                    }
+                }
+            }
+            chances = next;
+        }
+        double squares = 0;
+        for (int one = 1; one < most; one++) {
+            for (int other = 1; other < most; other++) {
+                double share = one / (double) (one + other) - 0.5;
+                squares += chances[one][other] * share * share;
+            }
+        }
+        return squares;
+    }
+
+    /** Binomial chances of 0, 1, … {@code most} successes. */
+    private static double[] fewOf(int draws, double chance, int most) {
+        double[] chances = new double[most + 1];
+        chances[0] = Math.pow(1 - chance, draws);
+        for (int k = 0; k < most; k++) {
+            chances[k + 1] = chances[k] * (draws - k) / (k + 1) * chance / (1 - chance);
+        }
+        return chances;
+    }
+
+    /** What the scenario lock-in must give: 1,000 people, hazard 0.006 a day, steps of an hour for 17 days. */
+    @Test
+    void inStepsOfAnHourWithFewPeopleTheVarianceIsALittleSmaller() {
+        Figure.assertPrinted("0.0763", inSteps(1_000, 0.006, 1 / 24.0, 17 * 24));
+    }
+
+    /**
      * Exact variance of the share within a moving window, from a window of equal shares: so many registrations a day by
      * the share of the last days. Only covariances of the days are needed.
      */
