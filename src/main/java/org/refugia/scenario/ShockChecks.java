@@ -168,7 +168,7 @@ final class ShockChecks {
                 from += step) {
             shares.add(Math.round(100 * window.share(from, from + step)) + " %");
         }
-        String hours = Unit.NUMBER.format((window.until() - window.from()) / 3600.0);
+        String hours = Unit.NUMBER.format(Math.round((window.until() - window.from()) / 36.0) / 100.0);
         note(
                 path,
                 "lasts %s h, time.step is %s h: it acts on %s%s of the steps it touches"

@@ -321,8 +321,8 @@ class ScenarioReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {id: x, type: copycat-ban, follows: back}                                                        | shocks.x.follows: 'back' is no ban, so there is nothing to follow
-            {id: x, type: wall, platform: home, between: [nowhere, world], from: 2025-02-01}                 | found 'nowhere', is no region of this scenario
-            {id: x, type: wall, platform: home, between: [world], from: 2025-02-01}                          | between must be two or more: a wall has two sides
+            {id: x, type: wall, platform: home, between: [nowhere, everywhere], from: 2025-02-01}                 | found 'nowhere', is no region of this scenario
+            {id: x, type: wall, platform: home, between: [everywhere], from: 2025-02-01}                          | between must be two or more: a wall has two sides
             {id: x, type: interoperability, platforms: [home], from: 2025-02-01}                             | platforms must be two or more: a bridge has two ends
             {id: x, type: interoperability, platforms: [home, home], from: 2025-02-01}                       | platforms must be two or more: a bridge has two ends
             {id: x, type: prominent-move, platform: refuge, at: 2025-02-01}                                  | shocks.x.who: nobody can be picked: no segment has `role: creator`
