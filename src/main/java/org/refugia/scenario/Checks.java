@@ -43,6 +43,7 @@ final class Checks {
         platforms();
         listed();
         new ShockChecks(scenario, binder, problems).run();
+        new EffectChecks(scenario, binder, problems).run();
         outputs();
         observations();
         problems.addAll(scenario.network().check(scenario.population().agents(), binder.place("network")));

@@ -91,7 +91,7 @@ final class Patch {
     }
 
     /**
-     * The tree without some shocks, and without what reverses them. Without its opening a platform never opens, rather
+     * The tree without some shocks, and without what reverses or follows them. Without its opening a platform never opens, rather
      * than being there from the start.
      *
      * @param shocks  ids, each with the place where it is asked for
@@ -112,7 +112,9 @@ final class Patch {
         });
         List<Node> left = new ArrayList<>();
         for (Node item : all.items()) {
-            if (!shocks.containsKey(Node.id(item)) && !shocks.containsKey(Node.text(item, "reverses"))) {
+            boolean hangsOnOne =
+                    shocks.containsKey(Node.text(item, "reverses")) || shocks.containsKey(Node.text(item, "follows"));
+            if (!shocks.containsKey(Node.id(item)) && !hangsOnOne) {
                 left.add(item);
             } else if (OPENING.equals(Node.text(item, "type"))) {
                 left.add(never((Node.Mapping) item));

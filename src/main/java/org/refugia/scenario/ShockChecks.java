@@ -5,26 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.refugia.choice.Language;
-import org.refugia.choice.Reactance;
-import org.refugia.choice.UtilityTerm;
 import org.refugia.parameter.Problem;
 import org.refugia.parameter.Unit;
 import org.refugia.random.Draws;
-import org.refugia.shock.Attention;
 import org.refugia.shock.Ban;
+import org.refugia.shock.Outage;
 import org.refugia.shock.PlatformOpens;
 import org.refugia.shock.Shock;
 import org.refugia.shock.Timelines;
-import org.refugia.shock.Translation;
 import org.refugia.world.Calendar;
 import org.refugia.world.Conditions;
 import org.refugia.world.Moment;
 import org.refugia.world.Window;
 
-/** Relations between shocks, the calendar, and the terms they act on. */
+/** Relations between shocks and the calendar. */
 final class ShockChecks {
     private static final Set<String> REVERSIBLE = Set.of("ban", "install-block");
+    private static final Set<String> FOLLOWED = Set.of("ban");
 
     private final Scenario scenario;
     private final Binder binder;
@@ -56,12 +53,11 @@ final class ShockChecks {
         for (Shock shock : scenario.shocks()) {
             target(shock, byId, calendar);
             window(shock, calendar);
-            effect(shock);
         }
     }
 
     /**
-     * Ids must differ, and what is reversed must be a ban or a block; looked at in the tree, so that other mistakes do not
+     * Ids must differ, what is reversed must be a ban or a block, and what is followed a ban; looked at in the tree, so that other mistakes do not
      * hide it.
      */
     static void tree(Node tree, List<Problem> problems) {
@@ -76,13 +72,25 @@ final class ShockChecks {
             }
         }
         for (Node item : shocks.items()) {
-            String target = Node.text(item, "reverses");
-            if (target != null && types.containsKey(target) && !REVERSIBLE.contains(types.get(target))) {
-                problems.add(Problem.error(
-                        ((Node.Mapping) item).get("reverses").place(),
-                        "shocks." + Node.id(item) + ".reverses",
-                        "'%s' is no ban and no install-block, so there is nothing to reverse".formatted(target)));
-            }
+            refers(
+                    item,
+                    "reverses",
+                    types,
+                    REVERSIBLE,
+                    "is no ban and no install-block, so there is nothing to reverse",
+                    problems);
+            refers(item, "follows", types, FOLLOWED, "is no ban, so there is nothing to follow", problems);
+        }
+    }
+
+    private static void refers(
+            Node item, String key, Map<String, String> types, Set<String> right, String wrong, List<Problem> problems) {
+        String target = Node.text(item, key);
+        if (target != null && types.containsKey(target) && !right.contains(types.get(target))) {
+            problems.add(Problem.error(
+                    ((Node.Mapping) item).get(key).place(),
+                    "shocks." + Node.id(item) + "." + key,
+                    "'%s' %s".formatted(target, wrong)));
         }
     }
 
@@ -144,7 +152,7 @@ final class ShockChecks {
                     "begins at %s, before the warm-up, so it acts from the first step on"
                             .formatted(calendar.local(window.from())));
         }
-        if (shock instanceof Ban && window.until() != Window.FOREVER) {
+        if ((shock instanceof Ban || shock instanceof Outage) && window.until() != Window.FOREVER) {
             partsOfSteps(path, window, calendar);
         }
     }
@@ -160,7 +168,7 @@ final class ShockChecks {
                 from += step) {
             shares.add(Math.round(100 * window.share(from, from + step)) + " %");
         }
-        String hours = Unit.NUMBER.format((window.until() - window.from()) / 3600.0);
+        String hours = Unit.NUMBER.format(Math.round((window.until() - window.from()) / 36.0) / 100.0);
         note(
                 path,
                 "lasts %s h, time.step is %s h: it acts on %s%s of the steps it touches"
@@ -169,26 +177,6 @@ final class ShockChecks {
                                 Unit.NUMBER.format(step / 3600.0),
                                 String.join(", ", shares),
                                 shares.size() < 6 ? "" : " …"));
-    }
-
-    private void effect(Shock shock) {
-        if (shock instanceof PlatformOpens opening
-                && scenario.platforms().get(opening.platform()).accounts() > 0) {
-            note(
-                    "shocks." + shock.id(),
-                    "%s opens only then, yet people hold accounts before and settle in on it: set accounts to 0 %%"
-                            .formatted(opening.platform()));
-        }
-        if (shock instanceof Attention attention && attention.defiance() && lacks(Reactance.class)) {
-            note("shocks." + shock.id(), "`defiance` does nothing: choice.terms leaves out `reactance`");
-        }
-        if (shock instanceof Translation && lacks(Language.class)) {
-            note("shocks." + shock.id(), "translation does nothing: choice.terms leaves out `language`");
-        }
-    }
-
-    private boolean lacks(Class<? extends UtilityTerm> term) {
-        return scenario.choice().terms().values().stream().noneMatch(term::isInstance);
     }
 
     /** A shock without its target, for looking at its own window. */

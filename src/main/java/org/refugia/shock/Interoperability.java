@@ -39,7 +39,7 @@ public record Interoperability(
         implements Shock {
     public Interoperability {
         Require.fraction("share", share);
-        Require.that(platforms.size() > 1, "platforms must be two or more: a bridge has two ends");
+        Require.that(platforms.stream().distinct().count() > 1, "platforms must be two or more: a bridge has two ends");
         platforms = List.copyOf(platforms);
     }
 

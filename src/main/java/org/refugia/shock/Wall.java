@@ -3,6 +3,7 @@ package org.refugia.shock;
 import java.util.List;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Param.Reference;
+import org.refugia.parameter.Require;
 import org.refugia.parameter.Word;
 import org.refugia.world.Conditions;
 import org.refugia.world.Moment;
@@ -31,6 +32,7 @@ public record Wall(
         @Param(value = "when it falls", def = "never") Moment until)
         implements LastingShock {
     public Wall {
+        Require.that(between.size() != 1, "between must be two or more: a wall has two sides");
         between = List.copyOf(between);
     }
 

@@ -75,7 +75,7 @@ public final class Conditions {
         Arrays.fill(light, 1);
         Arrays.fill(enforcement, 0);
         Arrays.fill(circumvention, 1);
-        Arrays.fill(returnPerDay, 1);
+        Arrays.fill(returnPerDay, Double.POSITIVE_INFINITY);
         Arrays.fill(winBack, 0);
         Arrays.fill(defiance, 0);
         for (int platform = 0; platform < places.platforms(); platform++) {
@@ -124,7 +124,7 @@ public final class Conditions {
 
     /** Length of a window [days]. */
     public double days(Window window) {
-        return (window.until() - window.from()) / DAY;
+        return ((double) window.until() - window.from()) / DAY;
     }
 
     /** Days in seconds. */
@@ -156,8 +156,10 @@ public final class Conditions {
             return new Window(window.from(), window.from());
         }
         double u = draws.stream(Decision.COPYCAT).uniform(Mix.text(shock), Mix.text(region));
-        long from = window.from() + seconds(-StrictMath.log(u) / hazard);
-        return new Window(Math.min(from, window.until()), window.until());
+        double delay = -StrictMath.log(u) / hazard;
+        return delay < days(window)
+                ? new Window(window.from() + seconds(delay), window.until())
+                : new Window(window.until(), window.until());
     }
 
     /** Whether a shock begins in this step, or began before the first one. */
@@ -316,9 +318,10 @@ public final class Conditions {
         return circumvention[places.of(platform, region)];
     }
 
-    /** r: believed daily chance that a dark platform returns [1/day]. */
+    /** r: believed daily chance that a dark platform returns; above 1 where hours are expected, 1 if it is not dark [1/day]. */
     public double returnPerDay(int platform, int region) {
-        return returnPerDay[places.of(platform, region)];
+        double believed = returnPerDay[places.of(platform, region)];
+        return Double.isInfinite(believed) ? 1 : believed;
     }
 
     /** How much sooner those who lost a platform learn that it is back [1/day]. */

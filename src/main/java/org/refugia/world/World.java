@@ -329,8 +329,8 @@ public final class World {
     }
 
     /**
-     * Users open an account on a platform in this step if they hold none, spend a share of their time there, and do not
-     * weigh the platforms again for some days.
+     * Users open an account on a platform in this step if they hold none and it takes new accounts, spend a share of
+     * their time there, and do not weigh the platforms again for some days. Where they get no account nothing happens.
      *
      * @param share  of their time [1]
      * @param days   for how long; the step itself at least [days]
@@ -339,7 +339,8 @@ public final class World {
         int index = platforms.index(platform);
         int until = step + Math.max(1, (int) Math.round(days / stepDays()));
         for (int user : users) {
-            if (!accounts.holds(user, index)) {
+            boolean closed = conditions.entry().installable(index, population.region(user)) == 0;
+            if (!accounts.holds(user, index) && !closed) {
                 intentions.registrations().add(user, index);
             }
             commitments.add(user, index, share, step, until);

@@ -1,6 +1,7 @@
 package org.refugia.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -278,5 +279,76 @@ class ScenarioReaderTest {
         ScenarioFile file = ScenarioReader.parse(
                 text, "small.yaml", Path.of("."), new Overrides(Map.of(), List.of("ban"), List.of()));
         assertTrue(read(file.resolved()).variants().equals(file.variants()), file.resolved());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {id: x, type: moderation-shift, platform: home, from: 2025-02-01, to: 20 %}             | shocks.x: does nothing: choice.terms leaves out `moderation`
+            {id: x, type: data-incident, platform: home, at: 2025-02-01}                            | shocks.x: `risk` does nothing: choice.terms leaves out `privacy`
+            {id: x, type: interoperability, platforms: [home, refuge], from: 2025-02-01}            | shocks.x: does nothing: choice.terms leaves out `contacts`
+            {id: x, type: creator-fund, platform: home, from: 2025-02-01}                           | shocks.x: does nothing: no segment has `role: creator`
+            {id: x, type: wall, platform: home, from: 2025-02-01}                                   | shocks.x: does nothing: there is one region only
+            {id: x, type: copycat-ban, follows: ban}                                                | shocks.x: does nothing: 'ban' bans in every region that might follow
+            {id: x, type: portability, platform: home, from: 2025-02-01}                            | shocks.x: `friction` saves nothing: signing up on the other platforms costs 0 utils
+            {id: x, type: signup-limit, platform: refuge, from: 2025-02-01, most: 1 people}         | shocks.x: admits nobody: one agent stands for 10000 people, more than are admitted until time.end
+            {id: x, type: outage, platform: home, from: 2025-02-01T03:00, until: 2025-02-01T12:00}  | shocks.x: lasts 9 h, time.step is 6 h: it acts on 50 %, 100 % of the steps it touches
+            """)
+    void aShockThatDoesNothingIsANote(String shock, String message) {
+        assertNoted(
+                GOOD.replace("agents: 100", "agents: 100\n  represents: 1 M people") + "  - " + shock + "\n", message);
+    }
+
+    @Test
+    void aFundThatOnlyCreatorsHeedIsANote() {
+        String creators = GOOD.replace("{share: 40 %}", "{share: 40 %, role: creator}");
+        assertNoted(
+                creators + "  - {id: x, type: creator-fund, platform: home, from: 2025-02-01}\n",
+                "shocks.x: moves creators alone: choice.terms leaves out `content` and `creators`");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            accounts: 2 %      | accounts: 2 %, capacity: 3 %       | platforms.refuge.capacity: does nothing: choice.terms leaves out `capacity`
+            accounts: 2 %      | accounts: 2 %, privacy_risk: 30 %  | platforms.refuge.privacy_risk: does nothing: choice.terms leaves out `privacy`
+            terms: {habit:     | terms: {capacity: {}, habit:       | choice.terms.capacity: does nothing: no platform has a `capacity`
+            """)
+    void aKeyAndATermThatNeedEachOtherAreNotedWhenOneIsMissing(String good, String bad, String message) {
+        assertNoted(GOOD.replace(good, bad), message);
+    }
+
+    private static void assertNoted(String text, String message) {
+        String notes = read(text).notes().toString();
+        assertTrue(notes.contains(message), notes);
+        assertFalse(read(GOOD).notes().toString().contains(message), "without it there is no such note");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {id: x, type: copycat-ban, follows: back}                                                        | shocks.x.follows: 'back' is no ban, so there is nothing to follow
+            {id: x, type: wall, platform: home, between: [nowhere, everywhere], from: 2025-02-01}                 | found 'nowhere', is no region of this scenario
+            {id: x, type: wall, platform: home, between: [everywhere], from: 2025-02-01}                          | between must be two or more: a wall has two sides
+            {id: x, type: interoperability, platforms: [home], from: 2025-02-01}                             | platforms must be two or more: a bridge has two ends
+            {id: x, type: interoperability, platforms: [home, home], from: 2025-02-01}                       | platforms must be two or more: a bridge has two ends
+            {id: x, type: prominent-move, platform: refuge, at: 2025-02-01}                                  | shocks.x.who: nobody can be picked: no segment has `role: creator`
+            {id: x, type: prominent-move, platform: refuge, at: 2025-02-01, who: {by: fraction, fraction: 5 %, among: [old]}} | shocks.x.who: nobody can be picked: none of these segments has `role: creator`
+            """)
+    void aShockThatCannotBeMeantIsRefused(String shock, String message) {
+        String all = String.join(
+                "\n",
+                problems(GOOD + "  - " + shock + "\n").stream()
+                        .map(Problem::toString)
+                        .toList());
+        assertTrue(all.contains(message), all);
+    }
+
+    @Test
+    void leavingOutABanLeavesOutWhatFollowsIt() {
+        String text = GOOD.replace("from: 2025-02-01,", "where: [north], from: 2025-02-01,")
+                        .replace("agents: 100", "agents: 100\n  regions: {north: 50 %, south: 50 %}")
+                + "  - {id: copies, type: copycat-ban, follows: ban}\n";
+        assertEquals(3, read(text).variants().get("as-happened").shocks().size());
+        ScenarioFile file = ScenarioReader.parse(
+                text, "small.yaml", Path.of("."), new Overrides(Map.of(), List.of("ban"), List.of()));
+        assertEquals(0, file.variants().get("as-happened").shocks().size());
     }
 }

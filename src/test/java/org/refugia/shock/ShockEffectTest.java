@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ class ShockEffectTest {
     private static final int SOUTH = 1;
     private static final int VIEWERS = 0;
     private static final int CREATORS = 1;
+    private static final int WARM_UP = 2;
 
     private static Scenario scenario(String... shocks) {
         return Scenarios.small(Map.of("network", "well-mixed", "platforms.refuge.translation", "20 %"), shocks);
@@ -225,5 +227,45 @@ class ShockEffectTest {
             accounts += world.accounts().holds(user, OLD) ? 1 : 0;
         }
         assertTrue(accounts > 1950, "some are deleted, few");
+    }
+
+    @Test
+    void thatAnOutageIsOverIsNoticedWithinHours() {
+        String outage = "{id: down, type: outage, platform: old, from: 2025-01-08T12:00, until: 2025-01-08T18:00}";
+        Scenario scenario = scenario(outage);
+        Scenario calm = scenario();
+        double[] kept = new double[18];
+        double[] usual = new double[18];
+        Scenarios.run(scenario, 1, (world, day, rows) -> kept[WARM_UP + day] = world.timeShare(OLD));
+        Scenarios.run(calm, 1, (world, day, rows) -> usual[WARM_UP + day] = world.timeShare(OLD));
+        assertEquals(usual[WARM_UP + 6], kept[WARM_UP + 6], 0, "the day before");
+        assertEquals(usual[WARM_UP + 8], kept[WARM_UP + 8], 0.03 * usual[WARM_UP + 8], "the day after");
+    }
+
+    @Test
+    void regionsThatHardlyEverFollowABanDoNotFollowItAtOnce() {
+        String ban = "{id: dark, type: ban, platform: old, where: [north], from: 2025-01-05}";
+        String copy = "{id: copy, type: copycat-ban, follows: dark, hazard: 0.000000000000000001 /d}";
+        assertEquals(1, at(6, 0, ban, copy).dark(OLD, NORTH));
+        assertEquals(0, at(6, 0, ban, copy).dark(OLD, SOUTH));
+        assertEquals(0, at(15, 18, ban, copy).dark(OLD, SOUTH));
+    }
+
+    @Test
+    void creatorsGoNowhereWhileTheDoorsAreShut() {
+        String opens = "{id: opens, type: platform-opens, platform: refuge, at: 2025-01-10}";
+        String move = "{id: stars, type: prominent-move, platform: refuge, at: 2025-01-05, committed: 2 d,"
+                + " who: {by: fraction, fraction: 100 %}}";
+        int[] accounts = new int[18];
+        Scenario scenario =
+                Scenarios.small(Map.of("network", "well-mixed", "platforms.refuge.accounts", "0 %"), opens, move);
+        Scenarios.run(scenario, 1, (world, day, rows) -> accounts[WARM_UP + day] = holders(world));
+        assertEquals(0, accounts[WARM_UP + 6]);
+    }
+
+    private static int holders(World world) {
+        return (int) IntStream.range(0, world.population().size())
+                .filter(user -> world.accounts().holds(user, REFUGE))
+                .count();
     }
 }
