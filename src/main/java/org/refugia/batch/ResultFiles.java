@@ -22,6 +22,7 @@ import org.refugia.scenario.Observation;
 import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.Vocabulary;
+import org.refugia.shock.CopycatBan;
 import org.refugia.shock.Shock;
 import org.refugia.shock.Timelines;
 import org.refugia.world.Calendar;
@@ -163,27 +164,48 @@ public final class ResultFiles {
             Calendar calendar = scenario.time().calendar();
             Timeline timeline = Timelines.of(scenario.shocks(), calendar, draws);
             for (Shock shock : scenario.shocks()) {
-                Window window = timeline.window(shock.id());
-                if (window.from() == Window.FOREVER) {
-                    continue;
-                }
-                String platform = shock.about()
-                        .or(() -> shock.target().flatMap(timeline::about))
-                        .orElse("");
                 String type = Vocabulary.word((Record) shock);
-                table.add(List.of(
-                        variant,
-                        shock.id(),
-                        type,
-                        platform,
-                        calendar.local(window.from()).toString(),
-                        window.until() == Window.FOREVER
-                                ? ""
-                                : calendar.local(window.until()).toString(),
-                        label(scenario, type, platform)));
+                if (shock instanceof CopycatBan copycat) {
+                    String platform = timeline.about(copycat.follows()).orElseThrow();
+                    for (String region : regions(copycat, timeline, scenario)) {
+                        Window window = timeline.delayed(copycat.id(), region, copycat.hazard(), draws);
+                        String label = scenario.platformTitle(platform) + ": ban in " + region;
+                        event(table, calendar, List.of(variant, shock.id(), type, platform), window, label);
+                    }
+                } else {
+                    String platform = shock.about()
+                            .or(() -> shock.target().flatMap(timeline::about))
+                            .orElse("");
+                    Window window = timeline.window(shock.id());
+                    String label = label(scenario, type, platform);
+                    event(table, calendar, List.of(variant, shock.id(), type, platform), window, label);
+                }
             }
         });
         return table;
+    }
+
+    private static List<String> regions(CopycatBan copycat, Timeline timeline, Scenario scenario) {
+        List<String> some = copycat.where().isEmpty()
+                ? List.copyOf(scenario.population().regions().keySet())
+                : copycat.where();
+        List<String> first = timeline.where(copycat.follows());
+        return some.stream().filter(region -> !first.contains(region)).toList();
+    }
+
+    /** Nothing is written of what does not happen. */
+    private static void event(Table table, Calendar calendar, List<String> shock, Window window, String label) {
+        if (window.from() == Window.FOREVER || window.from() == window.until()) {
+            return;
+        }
+        List<String> row = new ArrayList<>(shock);
+        row.add(calendar.local(window.from()).toString());
+        row.add(
+                window.until() == Window.FOREVER
+                        ? ""
+                        : calendar.local(window.until()).toString());
+        row.add(label);
+        table.add(row);
     }
 
     private static String label(Scenario scenario, String type, String platform) {

@@ -3,9 +3,7 @@ package org.refugia.world;
 import java.util.Arrays;
 import java.util.List;
 import org.refugia.population.Population;
-import org.refugia.random.Decision;
 import org.refugia.random.Draws;
-import org.refugia.random.Mix;
 
 /**
  * The outside world during one step. Every step starts from the baseline, and every shock adds its part; nothing is
@@ -151,15 +149,7 @@ public final class Conditions {
 
     /** The window of a shock that begins in a region with a delay of its own, exponential with a hazard [1/day]. */
     public Window delayed(String shock, String region, double hazard) {
-        Window window = window(shock);
-        if (window.from() == Window.FOREVER || hazard == 0) {
-            return new Window(window.from(), window.from());
-        }
-        double u = draws.stream(Decision.COPYCAT).uniform(Mix.text(shock), Mix.text(region));
-        double delay = -StrictMath.log(u) / hazard;
-        return delay < days(window)
-                ? new Window(window.from() + seconds(delay), window.until())
-                : new Window(window.until(), window.until());
+        return timeline.delayed(shock, region, hazard, draws);
     }
 
     /** Whether a shock begins in this step, or began before the first one. */

@@ -4,9 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.refugia.random.Decision;
+import org.refugia.random.Draws;
+import org.refugia.random.Mix;
 
 /** When and where each shock of a replicate acts, by the shock's id. */
 public final class Timeline {
+    private static final double DAY = 86_400;
+
     private record Entry(Window window, Optional<String> about, List<String> where) {}
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -35,6 +40,25 @@ public final class Timeline {
     /** The regions a shock acts in; empty: all. */
     public List<String> where(String shock) {
         return entry(shock).where;
+    }
+
+    /**
+     * The window of a shock that begins in a region with a delay of its own, exponential with a hazard.
+     *
+     * @param hazard  hazard from the shock's beginning on [1/day]
+     * @param draws   draws of the replicate's behaviour seed
+     * @return an empty window if it does not begin there before it ends
+     */
+    public Window delayed(String shock, String region, double hazard, Draws draws) {
+        Window window = window(shock);
+        if (window.from() == Window.FOREVER || hazard == 0) {
+            return new Window(window.from(), window.from());
+        }
+        double u = draws.stream(Decision.COPYCAT).uniform(Mix.text(shock), Mix.text(region));
+        double seconds = -StrictMath.log(u) / hazard * DAY;
+        return seconds < window.until() - window.from()
+                ? new Window(window.from() + Math.round(seconds), window.until())
+                : new Window(window.until(), window.until());
     }
 
     private Entry entry(String shock) {
