@@ -93,7 +93,8 @@ final class NumberReader {
             return null;
         }
         Double number = parse(field, scalar, path, field.param().unit());
-        return number != null && type == Integer.class ? whole(scalar, path, number) : number;
+        // The cast keeps a whole number from being widened to the type of the other branch.
+        return number != null && type == Integer.class ? (Object) whole(scalar, path, number) : number;
     }
 
     private String range(Field field, Node node, String path, Unit unit) {
