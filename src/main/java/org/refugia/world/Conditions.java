@@ -236,7 +236,7 @@ public final class Conditions {
     }
 
     /**
-     * A platform cannot be used.
+     * A platform cannot be used. What cuts nobody off does nothing, to other bans neither.
      *
      * @param share          share of the step [1]
      * @param enforcement    share of the users who are cut off [1]
@@ -250,6 +250,9 @@ public final class Conditions {
             double enforcement,
             double circumvention,
             double returnPerDay) {
+        if (enforcement == 0 || circumvention == 1) {
+            return;
+        }
         places.forEach(platform, where, place -> {
             light[place] *= 1 - share;
             this.enforcement[place] = Math.max(this.enforcement[place], enforcement);
