@@ -236,7 +236,7 @@ public final class Conditions {
     }
 
     /**
-     * A platform cannot be used. What cuts nobody off does nothing, to other bans neither.
+     * A platform cannot be used. What is not enforced does nothing, to other bans neither.
      *
      * @param share          share of the step [1]
      * @param enforcement    share of the users who are cut off [1]
@@ -250,7 +250,7 @@ public final class Conditions {
             double enforcement,
             double circumvention,
             double returnPerDay) {
-        if (enforcement == 0 || circumvention == 1) {
+        if (enforcement == 0) {
             return;
         }
         places.forEach(platform, where, place -> {
