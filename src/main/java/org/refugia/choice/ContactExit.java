@@ -11,7 +11,8 @@ import org.refugia.world.World;
 /**
  * People stay where enough of their contacts are, else they go: for studies of how a network of users unravels. Of the
  * platforms that they hold an account on and can reach, and that hold enough contacts, they stay on the one that is
- * their home, or else go to the one with most contacts; if there is none they go outside.
+ * their home, or else go to the one with most contacts, chance deciding where that is alike; if there is none they
+ * go outside.
  *
  * <pre>  stay iff n_p(u) ≥ K and n_p(u) ≥ λ · k(u)</pre>
  *
@@ -46,6 +47,7 @@ public record ContactExit(
     public void allocate(Utilities utilities, World world) {
         UtilityBlock block = utilities.block();
         Draws.Stream moment = world.draws().stream(Decision.DARK_MOMENT, world.step());
+        Draws.Stream ties = world.draws().stream(Decision.CHOOSE_HOME);
         int outside = block.platforms();
         for (int i = 0; i < block.size(); i++) {
             int user = block.user(i);
@@ -53,13 +55,17 @@ public record ContactExit(
             int before = world.accounts().home(user);
             int home = outside;
             double most = -1;
+            double bestTie = 0;
             for (int rest = world.accounts().held(user); rest != 0; rest &= rest - 1) {
                 int platform = Integer.numberOfTrailingZeros(rest);
                 double share = world.contactsThere(user, platform);
                 boolean mayStay = world.darkness(user, platform) <= when && isEnough(share, world.contacts(user));
-                if (mayStay && (platform == before || home != before && share > most)) {
+                double tie = ties.uniform(user, world.platforms().key(platform));
+                boolean isBetter = share > most || share == most && tie > bestTie;
+                if (mayStay && (platform == before || home != before && isBetter)) {
                     home = platform;
                     most = share;
+                    bestTie = tie;
                 }
             }
             world.intentions().spend(user);

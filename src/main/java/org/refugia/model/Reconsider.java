@@ -9,13 +9,15 @@ import org.refugia.random.Draws;
 import org.refugia.world.Accounts;
 import org.refugia.world.Commitments;
 import org.refugia.world.Conditions;
+import org.refugia.world.Intentions;
 import org.refugia.world.Moves;
 import org.refugia.world.World;
 
 /**
  * A random part of the users weighs the platforms again: at the reconsideration rate, more often while the news
  * is about their platforms; at once when a platform they use goes dark or they open an account; and, when a platform is
- * back, as they notice it.
+ * back, as they notice it. Who has promised to be on a platform weighs the others only when one of them
+ * goes dark or comes back, and keeps the promise.
  */
 @Word(
         value = "Users are told which platforms went dark or came back; the accounts decided on are opened; a part "
@@ -40,7 +42,7 @@ final class Reconsider implements Step {
         darkness.pass(world);
         Moves registrations = world.intentions().registrations();
         for (int i = 0; i < registrations.size(); i++) {
-            atOnce[registrations.user(i)] = true;
+            atOnce[registrations.user(i)] |= !world.commitments().bind(registrations.user(i), world.step());
             world.open(registrations.user(i), registrations.platform(i));
         }
         double baseline = 1 - StrictMath.exp(-choice.reconsider().rate() * world.stepDays());
@@ -50,10 +52,8 @@ final class Reconsider implements Step {
         UtilityBlock block = utilities.block();
         block.clear();
         for (int user = 0; user < world.population().size(); user++) {
-            if (isBound(world, user)) {
-                continue;
-            }
-            double draw = draws.uniform(user);
+            boolean bound = isBound(world, user);
+            double draw = bound ? 1 : draws.uniform(user);
             boolean due = atOnce[user] || draw < baseline || draw < most && draw < chance(world, user);
             if (!due && world.accounts().unaware(user) != 0) {
                 due = notices.uniform(user) < noticeChance(world, user);
@@ -65,12 +65,16 @@ final class Reconsider implements Step {
                 if (block.isFull()) {
                     decide(world);
                 }
+            } else if (bound && world.commitments().begin(user, world.step())) {
+                shift(world, user);
             }
         }
         decide(world);
     }
 
-    /** Whether a promise keeps a user from weighing the platforms; it is kept at once, and void while it cannot be. */
+    /**
+     * Whether a promise keeps a user from weighing the platforms of their own accord; it is void while it cannot be kept.
+     */
     private boolean isBound(World world, int user) {
         Commitments commitments = world.commitments();
         if (!commitments.bind(user, world.step())) {
@@ -82,28 +86,44 @@ final class Reconsider implements Step {
             atOnce[user] = true;
             return false;
         }
-        if (commitments.begin(user, world.step())) {
-            shift(world, user, platform, commitments.share(user));
-        }
-        atOnce[user] = false;
         return true;
     }
 
-    /** A share of the time goes to a platform, the rest is divided as before. */
-    private static void shift(World world, int user, int platform, double share) {
-        double elsewhere = 1 - world.accounts().share(user, platform);
+    /** A user begins to keep a promise: the rest of the time is divided as before. */
+    private static void shift(World world, int user) {
         world.intentions().spend(user);
-        for (int other = 0; other < world.platforms().count(); other++) {
-            double before = world.accounts().share(user, other);
-            world.intentions()
-                    .setShare(other, other == platform ? share : elsewhere == 0 ? 0 : before / elsewhere * (1 - share));
+        for (int platform = 0; platform < world.platforms().count(); platform++) {
+            world.intentions().setShare(platform, world.accounts().share(user, platform));
+        }
+        keepPromise(world, world.intentions().size() - 1);
+    }
+
+    /** The promised share of the time goes to the platform, the rest is divided as it was meant to be. */
+    private static void keepPromise(World world, int entry) {
+        Intentions intentions = world.intentions();
+        int user = intentions.user(entry);
+        int promised = world.commitments().platform(user);
+        double share = world.commitments().share(user);
+        double elsewhere = 1 - intentions.share(entry, promised);
+        for (int platform = 0; platform < world.platforms().count(); platform++) {
+            double meant = intentions.share(entry, platform);
+            intentions.setShare(
+                    entry,
+                    platform,
+                    platform == promised ? share : elsewhere == 0 ? 0 : meant / elsewhere * (1 - share));
         }
     }
 
     private void decide(World world) {
         utilities.evaluate(world);
         choice.waiting().decide(utilities, world);
+        int first = world.intentions().size();
         choice.homing().allocate(utilities, world);
+        for (int entry = first; entry < world.intentions().size(); entry++) {
+            if (world.commitments().bind(world.intentions().user(entry), world.step())) {
+                keepPromise(world, entry);
+            }
+        }
         utilities.block().clear();
     }
 

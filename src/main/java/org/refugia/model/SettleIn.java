@@ -24,10 +24,13 @@ final class SettleIn {
         firstAdoptersArrive(world);
     }
 
-    /** Right before the first step, so that it is news in it. */
+    /**
+     * Right before the first step, so that it is news in it. Who is a first adopter of several platforms lives on the one
+     * whose id comes last in the alphabet.
+     */
     private static void firstAdoptersArrive(World world) {
         world.begin(0);
-        for (int platform = 0; platform < world.platforms().count(); platform++) {
+        for (int platform : world.platforms().inOrderOfIds()) {
             for (int user : world.firstAdopters(platform)) {
                 if (!world.accounts().holds(user, platform)) {
                     world.open(user, platform);

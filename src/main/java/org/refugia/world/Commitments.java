@@ -1,20 +1,31 @@
 package org.refugia.world;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Users who have promised to spend their time on a platform for a while, and do not weigh the platforms again. */
 public final class Commitments {
-    private record Promise(int platform, double share, int fromStep, int untilStep) {}
+    private record Promise(String id, int platform, double share, int fromStep, int untilStep) {
+        /** Which of two promises made in one step holds: it must not depend on which is made first. */
+        static final Comparator<Promise> PRECEDENCE = Comparator.comparing(Promise::id)
+                .thenComparing(Promise::share, Comparator.reverseOrder())
+                .thenComparing(Promise::untilStep, Comparator.reverseOrder());
+    }
 
     private final Map<Integer, Promise> promises = new HashMap<>();
 
-    /** A user promises; of two promises made in one step the one to the platform of the lower number holds. */
-    void add(int user, int platform, double share, int fromStep, int untilStep) {
+    /**
+     * A user promises; of two promises made in one step the one holds that is made to the platform whose id comes first in
+     * the alphabet, of two to the same platform the greater, then the longer one.
+     */
+    void add(int user, List<String> ids, int platform, double share, int fromStep, int untilStep) {
         promises.merge(
                 user,
-                new Promise(platform, share, fromStep, untilStep),
-                (old, made) -> old.fromStep() == made.fromStep() && old.platform() <= made.platform() ? old : made);
+                new Promise(ids.get(platform), platform, share, fromStep, untilStep),
+                (old, made) ->
+                        old.fromStep() == made.fromStep() && Promise.PRECEDENCE.compare(old, made) <= 0 ? old : made);
     }
 
     /** Whether a promise binds a user in a step. */

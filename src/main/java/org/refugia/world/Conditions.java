@@ -228,7 +228,7 @@ public final class Conditions {
     }
 
     /**
-     * A platform cannot be used.
+     * A platform cannot be used. What is not enforced does nothing, to other bans neither.
      *
      * @param share          share of the step [1]
      * @param enforcement    share of the users who are cut off [1]
@@ -242,6 +242,9 @@ public final class Conditions {
             double enforcement,
             double circumvention,
             double returnPerDay) {
+        if (enforcement == 0) {
+            return;
+        }
         places.forEach(platform, where, place -> {
             light[place] *= 1 - share;
             this.enforcement[place] = Math.max(this.enforcement[place], enforcement);

@@ -32,7 +32,12 @@ public final class Intentions {
 
     /** Sets the time share of a platform for the user added last. */
     public void setShare(int platform, double share) {
-        shares[(size - 1) * platforms + platform] = (float) share;
+        setShare(size - 1, platform, share);
+    }
+
+    /** Sets the time share of a platform for the user of entry i. */
+    public void setShare(int i, int platform, double share) {
+        shares[i * platforms + platform] = (float) share;
     }
 
     /** Number of users who mean to spend their time anew. */

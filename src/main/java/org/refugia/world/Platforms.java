@@ -63,6 +63,11 @@ public final class Platforms {
         return index;
     }
 
+    /** The numbers of the platforms in the order of their ids, for what the order in the file must not decide. */
+    public int[] inOrderOfIds() {
+        return ids.stream().sorted().mapToInt(ids::indexOf).toArray();
+    }
+
     /** Key of a platform in draws: it depends on the id alone, so another platform changes nothing. */
     public long key(int platform) {
         return keys[platform];

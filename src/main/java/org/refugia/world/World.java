@@ -103,7 +103,7 @@ public final class World {
     }
 
     private void pickSome(Draws people) {
-        for (int platform = 0; platform < platforms.count(); platform++) {
+        for (int platform : platforms.inOrderOfIds()) {
             PlatformSpec spec = platforms.spec(platform);
             long key = platforms.key(platform);
             firstAdopters[platform] =
@@ -343,7 +343,7 @@ public final class World {
             if (!accounts.holds(user, index) && !closed) {
                 intentions.registrations().add(user, index);
             }
-            commitments.add(user, index, share, step, until);
+            commitments.add(user, platforms.ids(), index, share, step, until);
         }
     }
 

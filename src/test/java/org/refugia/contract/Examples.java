@@ -15,13 +15,14 @@ import org.refugia.world.Moment;
 import org.refugia.world.Pick;
 
 /** Shocks as a scenario writes them, made from their descriptors, so that a new word is covered without another edit. */
-final class Examples {
+public final class Examples {
     /** Ban that reversals reverse. */
     static final String TARGET = "{id: target, type: ban, platform: old, from: 2025-01-04, until: 2025-01-07}";
 
     private Examples() {}
 
-    static Vocabulary.Words words(Class<?> kind) {
+    /** Words of a kind. */
+    public static Vocabulary.Words words(Class<?> kind) {
         return Vocabulary.kinds().stream()
                 .filter(words -> words.kind() == kind)
                 .findFirst()
@@ -29,7 +30,7 @@ final class Examples {
     }
 
     /** Whether a parameter is written as a number. */
-    static boolean isNumber(Class<?> type) {
+    public static boolean isNumber(Class<?> type) {
         return type == double.class
                 || type == int.class
                 || type == OptionalDouble.class
@@ -38,7 +39,7 @@ final class Examples {
     }
 
     /** Key of a parameter in the file. */
-    static String key(RecordComponent component) {
+    public static String key(RecordComponent component) {
         String key = component.getAnnotation(Param.class).key();
         return key.isEmpty()
                 ? component.getName().replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase()
