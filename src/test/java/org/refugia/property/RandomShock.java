@@ -38,10 +38,9 @@ final class RandomShock {
         return Examples.words(Shock.class);
     }
 
-    /** A ban or an install block for others to hang on. */
+    /** A ban for others to hang on. */
     String target() {
-        String kind =
-                lots.oneOf("ban, enforcement: 90 %", "ban, enforcement: 40 %, circumvention: 20 %", "install-block");
+        String kind = lots.oneOf("ban, enforcement: 90 %", "ban, enforcement: 40 %, circumvention: 20 %");
         return "{id: %s, type: %s, platform: old, from: %s, until: %d h}"
                 .formatted(TARGET, kind, date(2, 6), 12 + lots.below(96));
     }
@@ -64,7 +63,8 @@ final class RandomShock {
         if (param.refers() == Param.Reference.SHOCK) {
             return TARGET;
         } else if (param.refers() == Param.Reference.REGION) {
-            return lots.oneOf("[north]", "[north, south]", null);
+            boolean one = !component.getName().equals("between");
+            return one ? lots.oneOf("[north]", "[north, south]", null) : lots.oneOf("[north, south]", null);
         } else if (param.refers() == Param.Reference.PLATFORM) {
             return type == List.class ? lots.shuffled(platforms).subList(0, 2).toString() : platform();
         } else if (type == Optional.class) {
