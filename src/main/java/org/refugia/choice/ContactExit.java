@@ -57,7 +57,8 @@ public record ContactExit(
                 int platform = Integer.numberOfTrailingZeros(rest);
                 double share = world.contactsThere(user, platform);
                 boolean mayStay = world.darkness(user, platform) <= when && isEnough(share, world.contacts(user));
-                if (mayStay && (platform == before || home != before && share > most)) {
+                boolean isHome = home == before && home != outside;
+                if (mayStay && (platform == before || !isHome && share > most)) {
                     home = platform;
                     most = share;
                 }
