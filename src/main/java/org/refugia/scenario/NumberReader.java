@@ -93,7 +93,10 @@ final class NumberReader {
             return null;
         }
         Double number = parse(field, scalar, path, field.param().unit());
-        return number != null && type == Integer.class ? whole(scalar, path, number) : number;
+        if (number == null || type != Integer.class) {
+            return number;
+        }
+        return whole(scalar, path, number);
     }
 
     private String range(Field field, Node node, String path, Unit unit) {
