@@ -13,6 +13,7 @@ import org.refugia.parameter.Unit;
 import org.refugia.random.Draws;
 import org.refugia.shock.Attention;
 import org.refugia.shock.Ban;
+import org.refugia.shock.CopycatBan;
 import org.refugia.shock.PlatformOpens;
 import org.refugia.shock.Shock;
 import org.refugia.shock.Timelines;
@@ -55,14 +56,15 @@ final class ShockChecks {
         }
         for (Shock shock : scenario.shocks()) {
             target(shock, byId, calendar);
+            followed(shock, byId, calendar);
             window(shock, calendar);
             effect(shock);
         }
     }
 
     /**
-     * Ids must differ, and what is reversed must be a ban or a block; looked at in the tree, so that other mistakes do not
-     * hide it.
+     * Ids must differ, what is reversed must be a ban or a block, and what is followed a ban; looked at in the tree, so
+     * that other mistakes do not hide it.
      */
     static void tree(Node tree, List<Problem> problems) {
         if (!(tree instanceof Node.Mapping whole) || !(whole.get("shocks") instanceof Node.Sequence shocks)) {
@@ -76,6 +78,13 @@ final class ShockChecks {
             }
         }
         for (Node item : shocks.items()) {
+            String followed = Node.text(item, "follows");
+            if (followed != null && types.containsKey(followed) && !"ban".equals(types.get(followed))) {
+                problems.add(Problem.error(
+                        ((Node.Mapping) item).get("follows").place(),
+                        "shocks." + Node.id(item) + ".follows",
+                        "'%s' is no ban, so nobody can follow it".formatted(followed)));
+            }
             String target = Node.text(item, "reverses");
             if (target != null && types.containsKey(target) && !REVERSIBLE.contains(types.get(target))) {
                 problems.add(Problem.error(
@@ -104,6 +113,26 @@ final class ShockChecks {
                                 .formatted(calendar.local(at), target.id(), calendar.local(from)));
             } else if (isFixed(target.ends()) && at > calendar.seconds(target.ends(), from, new Draws(0))) {
                 note(path, "comes at %s, after '%s' has ended by itself".formatted(calendar.local(at), target.id()));
+            }
+        }
+    }
+
+    private void followed(Shock shock, Map<String, Shock> byId, Calendar calendar) {
+        if (!(shock instanceof CopycatBan copy)) {
+            return;
+        }
+        Shock ban = byId.get(copy.follows());
+        if (ban.where().isEmpty()) {
+            note("shocks." + copy.id(), "does nothing: '%s' names no regions, so it holds in all".formatted(ban.id()));
+        }
+        if (isFixed(ban.starts()) && isFixed(copy.until())) {
+            long from = calendar.seconds(ban.starts(), 0, new Draws(0));
+            long until = calendar.seconds(copy.until(), from, new Draws(0));
+            if (until < from) {
+                error(
+                        "shocks." + copy.id() + ".until",
+                        "comes at %s, before '%s' begins at %s"
+                                .formatted(calendar.local(until), ban.id(), calendar.local(from)));
             }
         }
     }

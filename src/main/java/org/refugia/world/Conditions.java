@@ -156,7 +156,9 @@ public final class Conditions {
             return new Window(window.from(), window.from());
         }
         double u = draws.stream(Decision.COPYCAT).uniform(Mix.text(shock), Mix.text(region));
-        long from = window.from() + seconds(-StrictMath.log(u) / hazard);
+        double days = -StrictMath.log(u) / hazard;
+        boolean isInTime = window.from() + days * DAY < window.until();
+        long from = isInTime ? window.from() + seconds(days) : window.until();
         return new Window(Math.min(from, window.until()), window.until());
     }
 
