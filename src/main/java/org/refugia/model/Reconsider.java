@@ -65,7 +65,10 @@ final class Reconsider implements Step {
         decide(world);
     }
 
-    /** Whether a promise keeps a user from weighing the platforms; it is kept at once, and void while it cannot be. */
+    /**
+     * Whether a promise keeps a user from weighing the platforms; it is kept at once, and void while it cannot be. Time
+     * spent on another platform that goes dark is divided anew.
+     */
     private boolean isBound(World world, int user) {
         Commitments commitments = world.commitments();
         if (!commitments.bind(user, world.step())) {
@@ -77,21 +80,24 @@ final class Reconsider implements Step {
             atOnce[user] = true;
             return false;
         }
-        if (commitments.begin(user, world.step())) {
+        if (commitments.begin(user, world.step()) || atOnce[user]) {
             shift(world, user, platform, commitments.share(user));
         }
         atOnce[user] = false;
         return true;
     }
 
-    /** A share of the time goes to a platform, the rest is divided as before. */
+    /** A share of the time goes to a platform, the rest is divided as before over what is within reach. */
     private static void shift(World world, int user, int platform, double share) {
         double elsewhere = 1 - world.accounts().share(user, platform);
+        for (int other = 0; other < world.platforms().count(); other++) {
+            elsewhere -= other == platform ? 0 : world.accounts().share(user, other) * world.darkness(user, other);
+        }
         world.intentions().spend(user);
         for (int other = 0; other < world.platforms().count(); other++) {
-            double before = world.accounts().share(user, other);
+            double before = world.accounts().share(user, other) * (1 - world.darkness(user, other));
             world.intentions()
-                    .setShare(other, other == platform ? share : elsewhere == 0 ? 0 : before / elsewhere * (1 - share));
+                    .setShare(other, other == platform ? share : before == 0 ? 0 : before / elsewhere * (1 - share));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.refugia.world;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -7,14 +8,21 @@ import java.util.Map;
 public final class Commitments {
     private record Promise(int platform, double share, int fromStep, int untilStep) {}
 
+    private static final Comparator<Promise> FIRST = Comparator.comparingInt(Promise::platform)
+            .thenComparing(Promise::share, Comparator.reverseOrder())
+            .thenComparing(Promise::untilStep, Comparator.reverseOrder());
+
     private final Map<Integer, Promise> promises = new HashMap<>();
 
-    /** A user promises; of two promises made in one step the one to the platform of the lower number holds. */
+    /**
+     * A user promises; of two promises made in one step the one to the platform of the lower number holds, then that of
+     * the larger share, then the longer one.
+     */
     void add(int user, int platform, double share, int fromStep, int untilStep) {
         promises.merge(
                 user,
                 new Promise(platform, share, fromStep, untilStep),
-                (old, made) -> old.fromStep() == made.fromStep() && old.platform() <= made.platform() ? old : made);
+                (old, made) -> old.fromStep() == made.fromStep() && FIRST.compare(old, made) <= 0 ? old : made);
     }
 
     /** Whether a promise binds a user in a step. */

@@ -330,7 +330,7 @@ public final class World {
 
     /**
      * Users open an account on a platform in this step if they hold none, spend a share of their time there, and do not
-     * weigh the platforms again for some days.
+     * weigh the platforms again for some days. Who can open none in this step, as it is blocked or dark, stays as they are.
      *
      * @param share  of their time [1]
      * @param days   for how long; the step itself at least [days]
@@ -339,7 +339,12 @@ public final class World {
         int index = platforms.index(platform);
         int until = step + Math.max(1, (int) Math.round(days / stepDays()));
         for (int user : users) {
-            if (!accounts.holds(user, index)) {
+            boolean holds = accounts.holds(user, index);
+            double installable = conditions.entry().installable(index, population.region(user));
+            if (!holds && (installable == 0 || darkness(user, index) == 1)) {
+                continue;
+            }
+            if (!holds) {
                 intentions.registrations().add(user, index);
             }
             commitments.add(user, index, share, step, until);
