@@ -14,8 +14,8 @@ import org.refugia.observe.Recorder;
 import org.refugia.scenario.Scenario;
 import org.refugia.world.World;
 
-/** Creators who promise to move: who they are, how they share their time, and how long they are bound. */
-class ProminentMoveTest {
+/** How creators who promise to move share their time, and how long they are bound. */
+class PromisesTest {
     private static final int OLD = 0;
     private static final int RIVAL = 1;
     private static final int REFUGE = 2;
@@ -99,38 +99,6 @@ class ProminentMoveTest {
     }
 
     @Test
-    void onlyCreatorsOfTheRegionsNamedMove() {
-        String south = MOVE.replace("refuge,", "refuge, where: [south],").replace("count: 30", "count: 5000");
-        run(scenario(south), world -> {
-            for (int user = 0; user < 600; user++) {
-                boolean moves = world.population().isCreator(user)
-                        && world.population().region(user) == 1
-                        && world.step() >= STEP
-                        && world.step() < STEP + 16;
-                assertEquals(moves, world.commitments().bind(user, world.step()));
-            }
-        });
-    }
-
-    @Test
-    void aFractionOfTheCreatorsIsDrawnByTheNameOfTheShock() {
-        List<List<Integer>> picked = new ArrayList<>();
-        for (String id : List.of("stars", "stars", "others")) {
-            String some = MOVE.replace("id: stars", "id: " + id)
-                    .replace("{by: number, count: 30, order: best-connected}", "{by: fraction, fraction: 25 %}");
-            Scenario scenario = scenario(some);
-            World world = Scenarios.at(Scenarios.world(scenario), scenario, STEP);
-            scenario.shocks().get(0).strike(world);
-            picked.add(Scenarios.registering(world, REFUGE));
-            assertEquals(
-                    Math.round(world.population().creators() / 4.0),
-                    picked.get(0).size());
-        }
-        assertEquals(picked.get(0), picked.get(1));
-        assertFalse(picked.get(0).equals(picked.get(2)));
-    }
-
-    @Test
     void thePromiseIsVoidWhenThePlatformGoesDark() {
         String ban =
                 "{id: dark, type: ban, platform: refuge, from: 2025-01-06, enforcement: 100 %, circumvention: 0 %}";
@@ -179,15 +147,6 @@ class ProminentMoveTest {
                 }
             });
         }
-    }
-
-    @Test
-    void whoHoldsAnAccountOpensNone() {
-        Scenario scenario = Scenarios.small(Map.of("platforms.refuge.accounts", "100 %"), MOVE);
-        World world = Scenarios.at(Scenarios.world(scenario), scenario, STEP);
-        scenario.shocks().get(0).strike(world);
-        assertEquals(List.of(), Scenarios.registering(world, REFUGE));
-        assertTrue(world.commitments().bind(world.population().creator(0), STEP));
     }
 
     @Test
