@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.refugia.model.Seeds;
 import org.refugia.model.Simulation;
 import org.refugia.network.SocialGraph;
@@ -16,6 +17,7 @@ import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.ScenarioReader;
 import org.refugia.shock.Timelines;
+import org.refugia.world.Moves;
 import org.refugia.world.Platforms;
 import org.refugia.world.World;
 
@@ -110,6 +112,31 @@ public final class Scenarios {
         world.begin(step);
         scenario.shocks().forEach(shock -> shock.shape(world.conditions()));
         return world;
+    }
+
+    /** Lets a user spend a share of their time on a platform, and the rest elsewhere; gives them an account. */
+    public static void spend(World world, int user, int platform, double share) {
+        world.grant(user, platform);
+        world.intentions().spend(user);
+        world.intentions().setShare(platform, share);
+        world.spend(world.intentions().size() - 1);
+    }
+
+    /** Lets users spend all their time on a platform. */
+    public static void live(World world, int platform, int... users) {
+        for (int user : users) {
+            spend(world, user, platform, 1);
+        }
+    }
+
+    /** Who means to open an account on a platform, in the order in which they were proposed. */
+    public static List<Integer> registering(World world, int platform) {
+        Moves moves = world.intentions().registrations();
+        return IntStream.range(0, moves.size())
+                .filter(i -> moves.platform(i) == platform)
+                .map(moves::user)
+                .boxed()
+                .toList();
     }
 
     /** Runs a scenario. */

@@ -62,7 +62,8 @@ public record ContactExit(
                 boolean mayStay = world.darkness(user, platform) <= when && isEnough(share, world.contacts(user));
                 double tie = ties.uniform(user, world.platforms().key(platform));
                 boolean isBetter = share > most || share == most && tie > bestTie;
-                if (mayStay && (platform == before || home != before && isBetter)) {
+                boolean isHome = home == before && home != outside;
+                if (mayStay && (platform == before || !isHome && isBetter)) {
                     home = platform;
                     most = share;
                     bestTie = tie;

@@ -25,7 +25,7 @@ public record Taste(
         double sd)
         implements PersonalTerm {
     public Taste {
-        Require.atLeast(0, "sd", sd);
+        Require.between(0, 10, "sd", sd);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.refugia.parameter.Problem;
 import org.refugia.parameter.Unit;
 import org.refugia.random.Draws;
 import org.refugia.shock.Ban;
+import org.refugia.shock.CopycatBan;
 import org.refugia.shock.Outage;
 import org.refugia.shock.PlatformOpens;
 import org.refugia.shock.Shock;
@@ -52,13 +53,14 @@ final class ShockChecks {
         }
         for (Shock shock : scenario.shocks()) {
             target(shock, byId, calendar);
+            followed(shock, byId, calendar);
             window(shock, calendar);
         }
     }
 
     /**
-     * Ids must differ, what is reversed must be a ban or a block, and what is followed a ban; looked at in the tree, so that other mistakes do not
-     * hide it.
+     * Ids must differ, what is reversed must be a ban or a block, and what is followed a ban; looked at in the tree, so
+     * that other mistakes do not hide it.
      */
     static void tree(Node tree, List<Problem> problems) {
         if (!(tree instanceof Node.Mapping whole) || !(whole.get("shocks") instanceof Node.Sequence shocks)) {
@@ -112,6 +114,23 @@ final class ShockChecks {
                                 .formatted(calendar.local(at), target.id(), calendar.local(from)));
             } else if (isFixed(target.ends()) && at > calendar.seconds(target.ends(), from, new Draws(0))) {
                 note(path, "comes at %s, after '%s' has ended by itself".formatted(calendar.local(at), target.id()));
+            }
+        }
+    }
+
+    private void followed(Shock shock, Map<String, Shock> byId, Calendar calendar) {
+        if (!(shock instanceof CopycatBan copy)) {
+            return;
+        }
+        Shock ban = byId.get(copy.follows());
+        if (isFixed(ban.starts()) && isFixed(copy.until())) {
+            long from = calendar.seconds(ban.starts(), 0, new Draws(0));
+            long until = calendar.seconds(copy.until(), from, new Draws(0));
+            if (until < from) {
+                error(
+                        "shocks." + copy.id() + ".until",
+                        "comes at %s, before '%s' begins at %s"
+                                .formatted(calendar.local(until), ban.id(), calendar.local(from)));
             }
         }
     }

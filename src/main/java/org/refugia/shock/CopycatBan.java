@@ -8,9 +8,10 @@ import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
 import org.refugia.world.Conditions;
 import org.refugia.world.Moment;
+import org.refugia.world.Window;
 
 /**
- * Other regions follow a ban, each in its own time.
+ * Other regions follow a ban, each in its own time. A ban that holds in all regions, or does not happen, is not followed.
  *
  * @param follows         the ban they follow
  * @param where           regions that may follow; empty: all that the ban does not name
@@ -73,6 +74,11 @@ public record CopycatBan(
     @Override
     public void shape(Conditions now) {
         List<String> named = now.where(follows);
+        Window followed = now.window(follows);
+        boolean nothingToFollow = named.isEmpty() || followed.from() == followed.until();
+        if (nothingToFollow) {
+            return;
+        }
         for (String region : now.regions(where)) {
             double share = named.contains(region) ? 0 : now.share(now.delayed(id, region, hazard));
             if (share > 0) {

@@ -45,9 +45,7 @@ public record Interoperability(
 
     @Override
     public void shape(Conditions now) {
-        for (String platform : platforms) {
-            now.links().bridge(platform, share * now.share(id));
-        }
+        now.links().bridge(platforms, share * now.share(id));
     }
 
     @Override

@@ -26,14 +26,14 @@ public final class Timelines {
                 waiting.add(shock);
             } else {
                 long from = calendar.seconds(shock.starts(), 0, draws);
-                timeline.put(shock.id(), window(shock, from, calendar, draws), shock.about(), shock.where());
+                timeline.put(shock.id(), window(shock, shock, from, calendar, draws), shock.about(), shock.where());
             }
         }
         for (Shock shock : waiting) {
-            long from = shock.starts() instanceof Moment.EndOf end
-                    ? timeline.window(end.shock()).until()
-                    : timeline.window(((Moment.StartOf) shock.starts()).shock()).from();
-            timeline.put(shock.id(), window(shock, from, calendar, draws), shock.about(), shock.where());
+            Shock other = other(shock, shocks);
+            Window its = timeline.window(other.id());
+            long from = shock.starts() instanceof Moment.EndOf ? its.until() : its.from();
+            timeline.put(shock.id(), window(shock, other, from, calendar, draws), shock.about(), shock.where());
         }
         for (Shock shock : shocks) {
             shock.target()
@@ -48,14 +48,28 @@ public final class Timelines {
         return shock.starts() instanceof Moment.EndOf || shock.starts() instanceof Moment.StartOf;
     }
 
+    /** The shock that one hangs on. */
+    private static Shock other(Shock shock, List<Shock> shocks) {
+        String id =
+                shock.starts() instanceof Moment.EndOf end ? end.shock() : ((Moment.StartOf) shock.starts()).shock();
+        return shocks.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("what a shock hangs on is a shock, but not " + id));
+    }
+
     private static boolean isDrawn(Moment moment) {
         return moment instanceof Moment.Drawn;
     }
 
-    /** A drawn time may put the end before the beginning; then the shock does not happen. */
-    private static Window window(Shock shock, long from, Calendar calendar, Draws draws) {
+    /**
+     * A drawn time may put the end before the beginning; then the shock does not happen.
+     *
+     * @param first  the shock that says when it begins: itself, or the one it hangs on
+     */
+    private static Window window(Shock shock, Shock first, long from, Calendar calendar, Draws draws) {
         long until = from == Window.FOREVER ? from : calendar.seconds(shock.ends(), from, draws);
-        if (until < from && (isDrawn(shock.starts()) || isDrawn(shock.ends()))) {
+        if (until < from && (isDrawn(first.starts()) || isDrawn(shock.ends()))) {
             return new Window(from, from);
         }
         if (until < from) {

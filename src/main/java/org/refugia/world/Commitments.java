@@ -2,7 +2,6 @@ package org.refugia.world;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Users who have promised to spend their time on a platform for a while, and do not weigh the platforms again. */
@@ -20,10 +19,10 @@ public final class Commitments {
      * A user promises; of two promises made in one step the one holds that is made to the platform whose id comes first in
      * the alphabet, of two to the same platform the greater, then the longer one.
      */
-    void add(int user, List<String> ids, int platform, double share, int fromStep, int untilStep) {
+    void add(int user, String id, int platform, double share, int fromStep, int untilStep) {
         promises.merge(
                 user,
-                new Promise(ids.get(platform), platform, share, fromStep, untilStep),
+                new Promise(id, platform, share, fromStep, untilStep),
                 (old, made) ->
                         old.fromStep() == made.fromStep() && Promise.PRECEDENCE.compare(old, made) <= 0 ? old : made);
     }

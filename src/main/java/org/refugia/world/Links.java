@@ -12,7 +12,7 @@ public final class Links {
     private final boolean[] walled;
     private final boolean[] hasWall;
     private final double[] bridged;
-    private boolean anyBridge;
+    private final int[] bridgedWith;
 
     Links(Places places) {
         this.places = places;
@@ -20,13 +20,14 @@ public final class Links {
         walled = new boolean[places.platforms() * regions * regions];
         hasWall = new boolean[places.platforms()];
         bridged = new double[places.platforms()];
+        bridgedWith = new int[places.platforms()];
     }
 
     void begin() {
         Arrays.fill(walled, false);
         Arrays.fill(hasWall, false);
         Arrays.fill(bridged, 0);
-        anyBridge = false;
+        Arrays.fill(bridgedWith, 0);
     }
 
     // What a shock does.
@@ -44,12 +45,21 @@ public final class Links {
         }
     }
 
-    /** A share of the contacts who are on another bridged platform can be reached from this one [1]. */
-    public void bridge(String platform, double share) {
-        if (share > 0) {
-            int index = places.platform(platform);
+    /**
+     * From each of some platforms a share of the contacts on the others can be reached. Of two shares for a platform the
+     * greater one holds.
+     *
+     * @param share  of the contacts [1]
+     */
+    public void bridge(List<String> platforms, double share) {
+        int all = 0;
+        for (String platform : platforms) {
+            all |= share > 0 ? 1 << places.platform(platform) : 0;
+        }
+        for (int rest = all; rest != 0; rest &= rest - 1) {
+            int index = Integer.numberOfTrailingZeros(rest);
             bridged[index] = Math.max(bridged[index], share);
-            anyBridge = true;
+            bridgedWith[index] |= all & ~(1 << index);
         }
     }
 
@@ -57,7 +67,7 @@ public final class Links {
 
     /** Whether everybody on a platform sees their contacts there, and only those. */
     public boolean arePlain(int platform) {
-        return !hasWall[platform] && (!anyBridge || bridged[platform] == 0);
+        return !hasWall[platform] && bridgedWith[platform] == 0;
     }
 
     /** Whether people of some regions do not see each other on a platform. */
@@ -70,18 +80,14 @@ public final class Links {
         return !walled[at(platform, region, other)];
     }
 
-    /** Share of the contacts on other bridged platforms who can be reached from a platform [1]. */
+    /** Share of the contacts on the other ends of a platform's bridges who can be reached from it [1]. */
     public double bridged(int platform) {
         return bridged[platform];
     }
 
-    /** Platforms that are bridged, as bits. */
-    public int bridgedPlatforms() {
-        int set = 0;
-        for (int platform = 0; platform < bridged.length; platform++) {
-            set |= bridged[platform] > 0 ? 1 << platform : 0;
-        }
-        return set;
+    /** Platforms at the other ends of a platform's bridges, as bits. */
+    public int bridgedWith(int platform) {
+        return bridgedWith[platform];
     }
 
     private int at(int platform, int region, int other) {

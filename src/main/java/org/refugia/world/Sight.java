@@ -47,7 +47,7 @@ public final class Sight {
 
     /** The share of contacts, looked at one by one. */
     private double recount(int user, int platform) {
-        int bridged = links.bridged(platform) > 0 ? links.bridgedPlatforms() : 0;
+        int bridged = links.bridgedWith(platform);
         int here = 0;
         int across = 0;
         for (int i = graph.firstContact(user), end = graph.endContact(user); i < end; i++) {
@@ -85,7 +85,7 @@ public final class Sight {
 
     /** Number of people on another bridged platform but not on this one; counted anew when anybody has moved. */
     private int crowdAcross(int platform) {
-        int bridged = links.bridgedPlatforms();
+        int bridged = links.bridgedWith(platform);
         long now = (totals.changesOfPresence() << Platforms.MOST) + bridged;
         if (acrossAt[platform] != now) {
             int count = 0;

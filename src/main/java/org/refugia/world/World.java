@@ -339,11 +339,15 @@ public final class World {
         int index = platforms.index(platform);
         int until = step + Math.max(1, (int) Math.round(days / stepDays()));
         for (int user : users) {
-            boolean closed = conditions.entry().installable(index, population.region(user)) == 0;
-            if (!accounts.holds(user, index) && !closed) {
+            boolean holds = accounts.holds(user, index);
+            double installable = conditions.entry().installable(index, population.region(user));
+            if (!holds && (installable == 0 || darkness(user, index) == 1)) {
+                continue;
+            }
+            if (!holds) {
                 intentions.registrations().add(user, index);
             }
-            commitments.add(user, platforms.ids(), index, share, step, until);
+            commitments.add(user, platform, index, share, step, until);
         }
     }
 

@@ -16,8 +16,9 @@ import org.refugia.world.Pick;
 
 /** Shocks as a scenario writes them, made from their descriptors, so that a new word is covered without another edit. */
 public final class Examples {
-    /** Ban that reversals reverse. */
-    static final String TARGET = "{id: target, type: ban, platform: old, from: 2025-01-04, until: 2025-01-07}";
+    /** Ban that reversals reverse and other regions follow. */
+    static final String TARGET =
+            "{id: target, type: ban, platform: old, where: [north]," + " from: 2025-01-04, until: 2025-01-07}";
 
     private Examples() {}
 
