@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.refugia.Scenarios;
 import org.refugia.random.Draws;
@@ -54,5 +55,15 @@ class TimelineMistakesTest {
     void whatHangsOnNoShockIsABug() {
         CopycatBan copy = new CopycatBan("copy", "nothing", List.of(), 1, Moment.NEVER, 1, 0, 0);
         assertThrows(IllegalStateException.class, () -> Timelines.of(List.of(copy), CALENDAR, new Draws(1)));
+    }
+
+    @Test
+    void aDatedShockIsAboutItsPlatformAndNeverEnds() {
+        PlatformCloses closes = new PlatformCloses("closes", "old", day(9));
+        assertEquals(Optional.of("old"), closes.about());
+        assertEquals(Moment.NEVER, closes.ends());
+        assertEquals(
+                new Window(8 * 86_400, Window.FOREVER),
+                Timelines.of(List.of(closes), CALENDAR, new Draws(1)).window("closes"));
     }
 }
