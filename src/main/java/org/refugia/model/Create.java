@@ -25,9 +25,7 @@ record Create() implements Step {
                 everywhere += world.accounts().share(user, platform);
             }
             for (int platform = 0; platform < platforms; platform++) {
-                boolean reachable = world.accounts().holds(user, platform)
-                        && (world.conditions().dark(platform, world.population().region(user)) < 1
-                                || !world.isCutOff(user, platform));
+                boolean reachable = world.accounts().holds(user, platform) && world.keptOut(user, platform) < 1;
                 if (reachable) {
                     double here = world.accounts().share(user, platform);
                     double perDay = world.population().posts(i) * posted(here, everywhere, repeated);

@@ -83,7 +83,6 @@ record Opening(Scenario scenario, World world, int user, Life before, Reasons re
         if ((before.unaware() >> platform & 1) != 0) {
             return 1;
         }
-        double dark = world.conditions().dark(platform, world.population().region(user));
-        return dark > 0 && world.isCutOff(user, platform) ? dark : 0;
+        return world.keptOut(user, platform);
     }
 }

@@ -42,8 +42,12 @@ final class Reconsider implements Step {
         darkness.pass(world);
         Moves registrations = world.intentions().registrations();
         for (int i = 0; i < registrations.size(); i++) {
-            atOnce[registrations.user(i)] |= !world.commitments().bind(registrations.user(i), world.step());
             world.open(registrations.user(i), registrations.platform(i));
+        }
+        for (int i = 0; i < registrations.size(); i++) {
+            int user = registrations.user(i);
+            atOnce[user] |= !world.commitments().bind(user, world.step())
+                    || !world.accounts().holds(user, world.commitments().platform(user));
         }
         double baseline = 1 - StrictMath.exp(-choice.reconsider().rate() * world.stepDays());
         double most = highestChance(world);
@@ -81,9 +85,10 @@ final class Reconsider implements Step {
             return false;
         }
         int platform = commitments.platform(user);
-        if (!world.accounts().holds(user, platform) || world.darkness(user, platform) > 0) {
+        boolean holds = world.accounts().holds(user, platform);
+        if (!holds || world.keptOut(user, platform) == 1) {
             commitments.release(user);
-            atOnce[user] = true;
+            atOnce[user] |= holds;
             return false;
         }
         return true;
@@ -103,7 +108,7 @@ final class Reconsider implements Step {
         Intentions intentions = world.intentions();
         int user = intentions.user(entry);
         int promised = world.commitments().platform(user);
-        double share = world.commitments().share(user);
+        double share = world.commitments().share(user) * (1 - world.keptOut(user, promised));
         double elsewhere = 1 - intentions.share(entry, promised);
         for (int platform = 0; platform < world.platforms().count(); platform++) {
             double meant = intentions.share(entry, platform);
@@ -164,8 +169,7 @@ final class Reconsider implements Step {
         double hazard = 0;
         for (int rest = accounts.unaware(user); rest != 0; rest &= rest - 1) {
             int platform = Integer.numberOfTrailingZeros(rest);
-            double light =
-                    world.isCutOff(user, platform) ? 1 - world.conditions().dark(platform, region) : 1;
+            double light = 1 - world.keptOut(user, platform);
             double rate =
                     choice.reconsider().noticeReturn() + world.conditions().winBack(platform, region);
             hazard = Math.max(hazard, rate * light);

@@ -26,7 +26,7 @@ final class SettleIn {
 
     /**
      * Right before the first step, so that it is news in it. Who is a first adopter of several platforms lives on the one
-     * whose id comes last in the alphabet.
+     * whose id comes last in the alphabet; a zealot stays where they are.
      */
     private static void firstAdoptersArrive(World world) {
         world.begin(0);
@@ -35,7 +35,9 @@ final class SettleIn {
                 if (!world.accounts().holds(user, platform)) {
                     world.open(user, platform);
                 }
-                live(world, user, platform);
+                if (!world.isZealot(user)) {
+                    live(world, user, platform);
+                }
             }
         }
     }

@@ -78,8 +78,16 @@ public final class DailyUse implements Recorder {
                 int now = units(world, user, world.accounts().share(user, platform), world.inVain(user, platform));
                 steady[user * platforms + platform] = now;
                 sums[index(world, user, platform)] += now;
+                for (int c = 0; c < cohortSums.length; c++) {
+                    cohortSums[c] += isIn(cohorts.get(c), world, user, platform) ? now : 0;
+                }
             }
         }
+    }
+
+    private static boolean isIn(Cohort cohort, World world, int user, int platform) {
+        return world.platforms().ids().get(platform).equals(cohort.platform())
+                && cohort.includes(world, user, platform);
     }
 
     private int units(World world, int user, double share, double inVain) {
@@ -110,9 +118,7 @@ public final class DailyUse implements Recorder {
                 sums[index(world, user, platform)] += now - before;
                 today[index(world, user, platform)] += spent - before;
                 for (int c = 0; c < cohortSums.length; c++) {
-                    Cohort cohort = cohorts.get(c);
-                    if (world.platforms().ids().get(platform).equals(cohort.platform())
-                            && cohort.includes(world, user, platform)) {
+                    if (isIn(cohorts.get(c), world, user, platform)) {
                         cohortSums[c] += now - before;
                         cohortsToday[c] += spent - before;
                     }

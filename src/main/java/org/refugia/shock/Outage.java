@@ -66,9 +66,12 @@ public record Outage(
 
     @Override
     public void shape(Conditions now) {
+        if (lost == 0) {
+            return;
+        }
         double share = lost * now.share(id);
         if (share > 0) {
-            now.darken(platform, where, share, 1, 0, expectedReturn);
+            now.fail(platform, where, share, expectedReturn);
         }
         double stirred = now.share(andAfter(now.window(id), now.seconds(LOOK_DAYS)));
         now.addWinBack(platform, where, lookAgain * stirred);

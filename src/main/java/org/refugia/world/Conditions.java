@@ -31,6 +31,7 @@ public final class Conditions {
     private final long[] announced;
     private final long[] deadline;
     private final double[] light;
+    private final double[] served;
     private final double[] enforcement;
     private final double[] circumvention;
     private final double[] returnPerDay;
@@ -53,6 +54,7 @@ public final class Conditions {
         announced = new long[count];
         deadline = new long[count];
         light = new double[count];
+        served = new double[count];
         enforcement = new double[count];
         circumvention = new double[count];
         returnPerDay = new double[count];
@@ -71,6 +73,7 @@ public final class Conditions {
         Arrays.fill(announced, Long.MIN_VALUE);
         Arrays.fill(deadline, Window.FOREVER);
         Arrays.fill(light, 1);
+        Arrays.fill(served, 1);
         Arrays.fill(enforcement, 0);
         Arrays.fill(circumvention, 1);
         Arrays.fill(returnPerDay, Double.POSITIVE_INFINITY);
@@ -253,6 +256,22 @@ public final class Conditions {
         });
     }
 
+    /**
+     * A platform fails to serve a share of everybody's sessions, of those whom a ban does not reach as well.
+     *
+     * @param lost         share of the sessions in the step [1]
+     * @param returnPerDay r: believed daily chance of return [1/day]
+     */
+    public void fail(String platform, List<String> where, double lost, double returnPerDay) {
+        if (lost == 0) {
+            return;
+        }
+        places.forEach(platform, where, place -> {
+            served[place] *= 1 - lost;
+            this.returnPerDay[place] = Math.min(this.returnPerDay[place], returnPerDay);
+        });
+    }
+
     /** Nobody can use a platform or open an account during a share of the step, and nobody expects it back. */
     public void shut(String platform, double share) {
         if (share > 0) {
@@ -298,17 +317,33 @@ public final class Conditions {
 
     /** Share of the step during which a platform is dark for those who are cut off [1]. */
     public double dark(int platform, int region) {
-        return 1 - light[places.of(platform, region)];
+        int place = places.of(platform, region);
+        return 1 - light[place] * served[place];
+    }
+
+    /** Share of the step during which a platform is dark for everybody, whom a ban does not reach as well [1]. */
+    public double failing(int platform, int region) {
+        return 1 - served[places.of(platform, region)];
+    }
+
+    /** Share of the users whom bans cut off [1]. */
+    public double banned(int platform, int region) {
+        return enforcement[places.of(platform, region)];
+    }
+
+    /** Share of those who get round the bans [1]. */
+    public double evading(int platform, int region) {
+        return circumvention[places.of(platform, region)];
     }
 
     /** Share of the users who are cut off while it is dark [1]. */
     public double enforcement(int platform, int region) {
-        return enforcement[places.of(platform, region)];
+        return failing(platform, region) > 0 ? 1 : banned(platform, region);
     }
 
     /** Share of those who get round it [1]. */
     public double circumvention(int platform, int region) {
-        return circumvention[places.of(platform, region)];
+        return failing(platform, region) > 0 ? 0 : evading(platform, region);
     }
 
     /** r: believed daily chance that a dark platform returns; above 1 where hours are expected, 1 if it is not dark [1/day]. */

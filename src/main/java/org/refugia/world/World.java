@@ -248,11 +248,7 @@ public final class World {
     /** People kept out go on trying, in proportion to their habit, unless they have moved for good. */
     private float triedInVain(int user, int platform) {
         boolean waits = ((accounts.dark(user) & ~accounts.moved(user)) >> platform & 1) != 0;
-        return waits
-                ? (float) (dynamics.retry()
-                        * conditions.dark(platform, population.region(user))
-                        * accounts.habit(user, platform, step))
-                : 0;
+        return waits ? (float) (dynamics.retry() * keptOut(user, platform) * accounts.habit(user, platform, step)) : 0;
     }
 
     private void setPresent(int user, int present) {
@@ -371,8 +367,19 @@ public final class World {
         if ((accounts.unaware(user) >> platform & 1) != 0) {
             return 1;
         }
-        double dark = conditions.dark(platform, population.region(user));
-        return dark > 0 && isCutOff(user, platform) ? dark : 0;
+        return keptOut(user, platform);
+    }
+
+    /** Share of the step during which bans and outages keep a user from a platform, whatever they know of it, 0 … 1. */
+    public double keptOut(int user, int platform) {
+        int region = population.region(user);
+        double dark = conditions.dark(platform, region);
+        if (dark == 0) {
+            return 0;
+        }
+        boolean banned =
+                isCutOff(user, platform, conditions.banned(platform, region), conditions.evading(platform, region));
+        return banned ? dark : conditions.failing(platform, region);
     }
 
     /** Whether a user is among those who are cut off while a platform is dark. */

@@ -138,8 +138,7 @@ final class Recount implements Recorder {
             boolean there = (accounts.present(user) >> platform & 1) != 0;
             holds(there == share >= Dynamics.PRESENT, "present are those with 5 % of their time");
             boolean wholly = accounts.holds(user, platform)
-                    && world.conditions().dark(platform, world.population().region(user)) == 1
-                    && world.isCutOff(user, platform);
+                    && world.keptOut(user, platform) == 1;
             holds(!wholly || share == 0, "no time on what is wholly dark");
             holds((noticed >> platform & 1) == 0 || world.darkness(user, platform) > 0, "dark is what is dark");
             holds(world.exposure().of(user, platform) >= 0, "exposure is never negative");
