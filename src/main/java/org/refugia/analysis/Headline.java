@@ -20,8 +20,8 @@ public final class Headline {
     }
 
     /**
-     * A paragraph for each variant but the counterfactual, then one for each of its platforms: people and time on the
-     * last day, what differs from the counterfactual, and the highest day of the median.
+     * A paragraph for each variant but the counterfactual, then one for each of its platforms: people and time (if
+     * neither is recorded, homes and accounts) on the last day, what differs from the counterfactual, and the highest day of the median.
      */
     public static List<String> of(ResultFolder folder) {
         Headline headline = new Headline(folder);
@@ -66,6 +66,10 @@ public final class Headline {
         List<String> parts = new ArrayList<>();
         addPart(parts, variant, SeriesKey.total(platform.id(), "dau"), "people a day", "");
         addPart(parts, variant, SeriesKey.total(platform.id(), "time-share"), "% of time", " points");
+        if (parts.isEmpty()) {
+            addPart(parts, variant, SeriesKey.total(platform.id(), "home-share"), "% of homes", " points");
+            addPart(parts, variant, SeriesKey.total(platform.id(), "accounts"), "accounts", "");
+        }
         return parts.isEmpty() ? "" : "%s: %s.".formatted(platform.title(), String.join("; ", parts));
     }
 

@@ -4,6 +4,7 @@ import org.refugia.parameter.Param;
 import org.refugia.parameter.Require;
 import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
+import org.refugia.population.Role;
 import org.refugia.world.World;
 
 /**
@@ -55,18 +56,12 @@ public record ContentSupply(
 
     @Override
     public void addTo(UtilityBlock block, World world) {
-        for (int platform = 0; platform < block.platforms(); platform++) {
-            for (int region = 0; region < world.population().regionNames().size(); region++) {
-                double utils = value(world, world.sight().content(platform, region));
-                for (int i = 0; i < block.size(); i++) {
-                    int user = block.user(i);
-                    if (world.population().region(user) == region
-                            && !world.population().isCreator(user)) {
-                        block.add(i, platform, utils);
-                    }
-                }
-            }
-        }
+        CrossSide.add(
+                block,
+                world,
+                1,
+                (platform, region) -> value(world, world.sight().content(platform, region)),
+                Role.VIEWER);
     }
 
     @Override

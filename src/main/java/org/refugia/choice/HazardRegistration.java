@@ -1,5 +1,6 @@
 package org.refugia.choice;
 
+import java.util.List;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Require;
 import org.refugia.parameter.Unit;
@@ -104,18 +105,23 @@ public record HazardRegistration(
     }
 
     /**
-     * A user's best platform; −1 if the outside option is better.
+     * A user's best platform, of several the one whose id comes first in the alphabet; −1 if the outside option is as
+     * good.
      *
+     * @param ids      ids of the platforms, by number
      * @param i        row of the user in the block
      * @param outside  U_0; −∞ if there is no outside option [utils]
      * @param reach    accounts that are within reach for a part of the step at least, as bits
      */
-    public static int best(UtilityBlock block, int i, double outside, int reach) {
+    public static int best(List<String> ids, UtilityBlock block, int i, double outside, int reach) {
         int best = -1;
         double utility = outside;
         for (int rest = reach; rest != 0; rest &= rest - 1) {
             int platform = Integer.numberOfTrailingZeros(rest);
-            if (block.of(i, platform) > utility) {
+            boolean first = block.of(i, platform) == utility
+                    && best >= 0
+                    && ids.get(platform).compareTo(ids.get(best)) < 0;
+            if (block.of(i, platform) > utility || first) {
                 utility = block.of(i, platform);
                 best = platform;
             }
@@ -224,7 +230,7 @@ public record HazardRegistration(
         for (int i = 0; i < block.size(); i++) {
             int user = block.user(i);
             int region = world.population().region(user);
-            int best = best(block, i, utilities.outside(), withinReach(world, user));
+            int best = best(world.platforms().ids(), block, i, utilities.outside(), withinReach(world, user));
             double bestUtility = best < 0 ? utilities.outside() : block.of(i, best);
             double fear = fear(world, best, region);
             for (int platform = 0; platform < platforms; platform++) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.refugia.observe.Recorder;
 import org.refugia.scenario.Scenario;
+import org.refugia.world.Commitments;
 import org.refugia.world.Moves;
 import org.refugia.world.World;
 
@@ -89,6 +90,18 @@ public final class Diary implements Recorder {
                         + " back.");
             }
             waitOrMove(world, then);
+        }
+        keepPromise(world);
+    }
+
+    /** A promise leaves no choice, so there is nothing to weigh. */
+    private void keepPromise(World world) {
+        Commitments commitments = world.commitments();
+        if (commitments.bind(user, world.step()) && commitments.begin(user, world.step())) {
+            tell("Is committed to " + wording.title(commitments.platform(user)) + ": gives it "
+                    + Wording.share(commitments.share(user))
+                    + " of the time and does not weigh the platforms for a while.");
+            reasons = null;
         }
     }
 

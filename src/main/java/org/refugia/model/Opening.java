@@ -15,7 +15,7 @@ record Opening(Scenario scenario, World world, int user, Life before, Reasons re
     /** "Opens an account on RedNote. Utility 2.31 = …, against 1.10 for the best they had (TikTok). …" */
     String said(int platform) {
         Wording wording = new Wording(scenario);
-        int best = HazardRegistration.best(reasons.sum(), 0, reasons.outside(), withinReach());
+        int best = HazardRegistration.best(world.platforms().ids(), reasons.sum(), 0, reasons.outside(), withinReach());
         double had = best < 0 ? reasons.outside() : reasons.of(best);
         String against = Double.isInfinite(had)
                 ? "; there was nothing to compare it with"

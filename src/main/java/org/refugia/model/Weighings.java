@@ -40,13 +40,13 @@ final class Weighings {
                 ? ""
                 : " (after %s in which no share moved by 5 points)".formatted(Wording.count(untold, "time"));
         String changed = reasons.mostChanged(toldReasons, reach);
-        String text = "Weighs the platforms again%s%s: %s.%s\n%s"
+        String why = changed.isEmpty() ? "" : " Most changed since %s: %s.".formatted(toldOn, changed);
+        String text = "Weighs the platforms again%s%s: %s.%s"
                 .formatted(
                         wording.drawn(),
                         after,
                         wording.change(told, life),
-                        changed.isEmpty() ? "" : " Most changed since %s: %s.".formatted(toldOn, changed),
-                        reasons.saidAll(reach));
+                        wording.weighsUtilities() ? why + "\n" + reasons.saidAll(reach) : wording.otherRule());
         told = life;
         toldReasons = reasons;
         toldOn = date;

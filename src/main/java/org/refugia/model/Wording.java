@@ -7,8 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.refugia.choice.Homing;
+import org.refugia.choice.MultiHoming;
+import org.refugia.choice.SingleHoming;
 import org.refugia.population.Population;
 import org.refugia.scenario.Scenario;
+import org.refugia.scenario.Vocabulary;
 import org.refugia.world.World;
 
 /** How a diary says things: platforms by their titles, numbers with their units. The last place is outside. */
@@ -80,7 +84,19 @@ record Wording(Scenario scenario, List<String> ids) {
 
     /** What to add where chance decides along with utilities. */
     String drawn() {
-        return scenario.choice().homing().isRandom() ? " and draws a home" : "";
+        return scenario.choice().homing() instanceof SingleHoming ? " and draws a home" : "";
+    }
+
+    /** Whether utilities are what decides how time is spent. */
+    boolean weighsUtilities() {
+        Homing homing = scenario.choice().homing();
+        return homing instanceof MultiHoming || homing instanceof SingleHoming;
+    }
+
+    /** What decides instead: " It came by the rule `exit`." */
+    String otherRule() {
+        return " It came by the rule `%s`."
+                .formatted(Vocabulary.word((Record) scenario.choice().homing()));
     }
 
     /** "TikTok 62 → 55 %, outside 17 → 24 %; home is now outside". */

@@ -26,6 +26,7 @@ public enum Decision {
     THRESHOLD,
     FIRST_ACCOUNT,
     FIRST_HOME,
+    HOME_TIE,
     FIRST_ADOPTER,
     ZEALOT,
 

@@ -32,9 +32,11 @@ final class TimeFigure {
                 new DayAxis(view.manifest().start(), view.manifest().end()));
         plot.setGap(Style.GAP);
         Panel.plain(plot);
-        plot.setInsets(new RectangleInsets(0, 0, 0, Style.RIGHT));
-        int height = 0;
-        if (events.rows() > 0) {
+        boolean isFirstPanelOnTop = events.rows() == 0;
+        double top = isFirstPanelOnTop ? Style.GAP : 0;
+        plot.setInsets(new RectangleInsets(top, 0, 0, Style.RIGHT));
+        int height = (int) top;
+        if (!isFirstPanelOnTop) {
             int stripHeight = events.rows() * EventStrip.ROW_HEIGHT;
             plot.add(events.plot(), stripHeight);
             height += stripHeight + Style.GAP;

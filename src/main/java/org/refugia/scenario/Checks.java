@@ -9,6 +9,8 @@ import org.refugia.choice.Imitation;
 import org.refugia.parameter.Problem;
 import org.refugia.parameter.Unit;
 import org.refugia.population.Role;
+import org.refugia.shock.ProminentMove;
+import org.refugia.shock.Shock;
 import org.refugia.world.Pick;
 import org.refugia.world.PlatformSpec;
 import org.refugia.world.Platforms;
@@ -108,6 +110,7 @@ final class Checks {
                     "registration.thresholds",
                     "there are %d, must be one for each of the %d agents".formatted(listed, agents));
         }
+        movers();
         scenario.platforms().forEach((id, platform) -> {
             within("platforms." + id + ".first_adopters", platform.firstAdopters(), agents);
             within("platforms." + id + ".zealots", platform.zealots(), agents);
@@ -115,6 +118,17 @@ final class Checks {
                 note("platforms." + id + ".zealots", "does nothing: only `homing: imitate` heeds it");
             }
         });
+    }
+
+    private void movers() {
+        for (Shock shock : scenario.shocks()) {
+            if (shock instanceof ProminentMove move) {
+                within(
+                        "shocks." + move.id() + ".who",
+                        move.who(),
+                        scenario.population().agents());
+            }
+        }
     }
 
     private void within(String path, Pick pick, int agents) {

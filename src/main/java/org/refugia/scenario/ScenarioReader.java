@@ -105,6 +105,7 @@ public final class ScenarioReader {
                 parameters = reading.parameters();
             }
         }
+        sameCalendar(scenarios, declared);
         stopOnErrors();
         Node resolved = declared == null
                 ? tree
@@ -116,6 +117,23 @@ public final class ScenarioReader {
         });
         return new ScenarioFile(
                 List.copyOf(files), scenarios, variants.counterfactual(), Yaml.write(resolved), parameters, distinct());
+    }
+
+    /** Variants are compared day by day. */
+    private void sameCalendar(Map<String, Scenario> scenarios, Node declared) {
+        if (scenarios.isEmpty() || !(declared instanceof Node.Mapping variants)) {
+            return;
+        }
+        TimeSpec time = scenarios.values().iterator().next().time();
+        scenarios.forEach((name, scenario) -> {
+            if (!scenario.time().equals(time) && variants.get(name) != null) {
+                problems.add(
+                        Problem.error(
+                                variants.get(name).place(),
+                                "variants." + name,
+                                "changes `time`, but variants are compared day by day: give it a file of its own, or set it for all"));
+            }
+        });
     }
 
     private record Reading(Scenario scenario, Node resolved, List<Parameter> parameters) {}

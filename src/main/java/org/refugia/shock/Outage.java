@@ -21,7 +21,7 @@ import org.refugia.world.Window;
 @Word(
         value = "A platform fails to serve a part of the sessions; everybody meets it, and expects it back soon.",
         formula =
-                "dark for everybody for a share lost of the time that is covered; salience and notice hazard + look_again, until a day after",
+                "dark for everybody for a share lost of the time that is covered; salience and notice hazard + look_again · lost, until a day after",
         source = "Meta outage of 4 Oct 2021: docs/ODD.md section 7")
 public record Outage(
         @Param("name of the shock") String id,
@@ -66,16 +66,13 @@ public record Outage(
 
     @Override
     public void shape(Conditions now) {
-        if (lost == 0) {
-            return;
-        }
         double share = lost * now.share(id);
         if (share > 0) {
             now.fail(platform, where, share, expectedReturn);
         }
         double stirred = now.share(andAfter(now.window(id), now.seconds(LOOK_DAYS)));
-        now.addWinBack(platform, where, lookAgain * stirred);
-        now.addSalience(platform, where, lookAgain * stirred);
+        now.addWinBack(platform, where, lookAgain * lost * stirred);
+        now.addSalience(platform, where, lookAgain * lost * stirred);
     }
 
     private static Window andAfter(Window outage, long seconds) {

@@ -32,7 +32,9 @@ public record Wall(
         @Param(value = "when it falls", def = "never") Moment until)
         implements LastingShock {
     public Wall {
-        Require.that(between.size() != 1, "between must be two or more: a wall has two sides");
+        Require.that(
+                between.isEmpty() || between.stream().distinct().count() > 1,
+                "between must be two or more: a wall has two sides");
         between = List.copyOf(between);
     }
 

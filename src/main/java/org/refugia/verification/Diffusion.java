@@ -79,6 +79,7 @@ final class Diffusion {
 
     private static Claim normal(String sd, String expected) {
         Setup setup = Setup.of("granovetter")
+                .variant("zero-to-ninety-nine")
                 .with("registration.thresholds", "[]")
                 .with("registration.of", "fraction")
                 .with("registration.threshold", "{dist: normal, mean: 0.25, sd: " + sd + "}")
@@ -173,7 +174,7 @@ final class Diffusion {
                     "chance to register in a day after %d arrivals".formatted(k),
                     Setup.of("exposure"),
                     chances[k - 1],
-                    0.02,
+                    0.006,
                     trial -> registered(trial, k)));
         }
         return new Topic(

@@ -14,8 +14,8 @@ final class Markets {
     }
 
     private static Topic voter() {
-        Setup copying = Setup.of("voter").variant("copying");
-        Setup zealots = Setup.of("voter").variant("zealots");
+        Setup copying = Setup.of("voter");
+        Setup zealots = Setup.of("zealots");
         return new Topic(
                 "Voter",
                 "Clifford & Sudbury (1973), Biometrika 60, 581–588; Mobilia, Petersen & Redner (2007), JSTAT P08029",

@@ -18,7 +18,7 @@ final class MeanField {
                 "Brock–Durlauf",
                 "Brock & Durlauf (2001), Review of Economic Studies 68, 235–260",
                 "Two platforms, m = x_new − x_old solves m = tanh(βJ·m + βh). βJ is half the weight γ of contacts, βh half the"
-                        + " difference in quality (the table of the design calls βh \"h\").",
+                        + " difference in quality.",
                 List.of(
                         lead("0.8", "0", 80, "0.0000"),
                         lead("1.1", "0", 80, "0.5029"),

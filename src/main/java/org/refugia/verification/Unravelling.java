@@ -22,16 +22,16 @@ final class Unravelling {
         return new Topic(
                 "Exit",
                 "Seidman (1983), Social Networks 5, 269–287; Garcia, Mavrodiev & Schweitzer (2013), COSN '13, 39–50",
-                "Who stays iff at least K contacts are present is the K-core. A network in which everybody came with 3 ties has no core"
-                        + " above 3.",
+                "Who stays iff at least K contacts are present is the K-core. Where everybody has 4 contacts and all hang together, the"
+                        + " first who is cut off takes all others along if it takes 4 to stay.",
                 List.of(
                         Claim.exact(
-                                "number who stay, everybody came with 3 ties, K 3",
-                                Setup.of("exit").variant("three-contacts"),
+                                "number who stay, everybody has 4 contacts, K 4",
+                                Setup.of("exit").variant("left-alone"),
                                 "2000",
                                 trial -> Estimate.exact(trial.last(1, Trial::adopters))),
                         Claim.exact(
-                                "number who stay, everybody came with 3 ties, K 4",
+                                "number who stay after 1 % are cut off, K 4",
                                 Setup.of("exit").variant("four-contacts"),
                                 "0",
                                 trial -> Estimate.exact(trial.last(1, Trial::adopters))),
@@ -45,7 +45,7 @@ final class Unravelling {
     private static Claim core(int contacts, String expected) {
         return Claim.exact(
                         "number who stay, ego-Facebook, K %d".formatted(contacts),
-                        onFacebook(Setup.of("exit")).with("choice.homing.contacts", contacts),
+                        onFacebook(Setup.of("exit").variant("left-alone")).with("choice.homing.contacts", contacts),
                         expected,
                         trial -> Estimate.exact(trial.last(1, Trial::adopters)))
                 .needing(Claim.NamedFile.EGO_FACEBOOK);
@@ -57,14 +57,14 @@ final class Unravelling {
                 "He et al. (2023), Flocking to Mastodon, IMC '23, 111–123; counted on SNAP's ego-Facebook",
                 "Ties with both ends among those who moved. 10 % are 404 users, a clear cut (degrees 113 and 112). 30 % are 1,212: the last"
                         + " 10 of them are picked from 24 users of degree 48; in the order in which the file names them that gives 52,373"
-                        + " (by the lower id 52,385; the design's 52,356 is what an unstable sort happens to pick).",
+                        + " (by the lower id 52,385).",
                 List.of(inside(10, "22024"), inside(30, "52373")));
     }
 
     private static Claim inside(int percent, String expected) {
         return Claim.exact(
                         "ties kept, ego-Facebook, %d %% best connected move".formatted(percent),
-                        onFacebook(Setup.of("tie-retention"))
+                        onFacebook(Setup.of("tie-retention").variant("best-connected"))
                                 .with(
                                         "platforms.new.first_adopters",
                                         "{by: fraction, fraction: %d %%, order: best-connected}".formatted(percent)),

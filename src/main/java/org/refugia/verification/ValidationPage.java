@@ -19,9 +19,14 @@ public final class ValidationPage {
                 The numbers expected do not come from the engine. Each was solved anew by a method of its own: fixed points by bisection, exact
                 Markov chains, generating functions, peeling of the network (`src/test/java/org/refugia/verification/*NumbersTest.java`).
 
+                *Command* runs the scenario behind a row, with charts; numbers that need many replicates want `-n`. What was found comes from seeds
+                1, 2, 3 …; `run` derives seeds of its own, so its numbers are like these and not the same. Some rows read what no table holds (a
+                variance between replicates, chances by number of arrivals): they are computed in `src/main/java/org/refugia/verification`.
+
                 This page is written by `./refugia verify --markdown > docs/VALIDATION.md`; a test keeps it current. `./refugia verify` makes the
                 same table on your machine. Rows on ego-Facebook need SNAP's edge list
-                (McAuley & Leskovec 2012, `facebook_combined.txt.gz`), which is not part of the project: `./refugia verify --facebook FILE`.
+                (McAuley & Leskovec 2012, `facebook_combined.txt.gz`), which is not part of the project: `./refugia verify --facebook FILE`. For their commands,
+                put a copy at `scenarios/theory/ego-facebook.txt.gz`.
 
                 """);
         page.append(summary(verdicts)).append("\n");

@@ -11,9 +11,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.refugia.network.TieFile;
+import org.refugia.parameter.InvalidInput;
+import org.refugia.parameter.Problem;
 
 /** Tests what theory says against the production engine, claim by claim. */
 public final class Verification {
+    private static final int EGO_FACEBOOK_PEOPLE = 4_039;
+    private static final int EGO_FACEBOOK_TIES = 88_234;
+
     private final Path folder;
     private final Map<Claim.NamedFile, Path> files;
 
@@ -44,11 +50,29 @@ public final class Verification {
         if (claim.needs().isPresent()) {
             Path file = files.get(claim.needs().get());
             if (file == null) {
-                return Verdict.skipped(topic, claim, "needs a file that is not there");
+                return Verdict.skipped(topic, claim, "needs SNAP's ego-Facebook: --facebook FILE");
             }
+            requireEgoFacebook(file);
             setup = setup.with("network.path", file.toAbsolutePath());
         }
         return Verdict.of(topic, claim, claim.experiment().run(new Trial(folder, setup)));
+    }
+
+    /**
+     * The claims are about one network.
+     *
+     * @throws InvalidInput if the file holds another one
+     */
+    private static void requireEgoFacebook(Path file) {
+        TieFile.Reading reading = new TieFile(file, false, null).read();
+        if (reading.people() != EGO_FACEBOOK_PEOPLE || reading.graph().ties() != EGO_FACEBOOK_TIES) {
+            throw new InvalidInput(Problem.error(
+                    file.toString(),
+                    "",
+                    "holds %d people and %d ties, must be SNAP's ego-Facebook with %d and %d"
+                            .formatted(
+                                    reading.people(), reading.graph().ties(), EGO_FACEBOOK_PEOPLE, EGO_FACEBOOK_TIES)));
+        }
     }
 
     /**

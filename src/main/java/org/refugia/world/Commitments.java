@@ -14,12 +14,14 @@ public final class Commitments {
     }
 
     private final Map<Integer, Promise> promises = new HashMap<>();
+    private int lastUntil;
 
     /**
      * A user promises; of two promises made in one step the one holds that is made to the platform whose id comes first in
      * the alphabet, of two to the same platform the greater, then the longer one.
      */
     void add(int user, String id, int platform, double share, int fromStep, int untilStep) {
+        lastUntil = Math.max(lastUntil, untilStep);
         promises.merge(
                 user,
                 new Promise(id, platform, share, fromStep, untilStep),
@@ -29,7 +31,7 @@ public final class Commitments {
 
     /** Whether a promise binds a user in a step. */
     public boolean bind(int user, int step) {
-        if (promises.isEmpty()) {
+        if (step >= lastUntil) {
             return false;
         }
         Promise promise = promises.get(user);

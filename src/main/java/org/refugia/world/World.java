@@ -214,13 +214,23 @@ public final class World {
             if (after >= Dynamics.PRESENT) {
                 present |= 1 << platform;
             }
-            if (after > most) {
+            if (after > most || after == most && home != count && isHomeRather(user, platform, home)) {
                 most = after;
                 home = platform;
             }
         }
         setPresent(user, present);
         setHome(user, home);
+    }
+
+    /** Of two platforms with the same share a user calls home the one that is so already, or else a lasting lot decides. */
+    private boolean isHomeRather(int user, int one, int other) {
+        int before = accounts.home(user);
+        if (before == one || before == other) {
+            return before == one;
+        }
+        Draws.Stream lots = people.stream(Decision.HOME_TIE);
+        return lots.uniform(user, platforms.key(one)) < lots.uniform(user, platforms.key(other));
     }
 
     /** A platform went dark or came back for a user, who has not yet changed their ways: what is in vain changes. */

@@ -137,8 +137,7 @@ final class Recount implements Recorder {
             holds(accounts.holds(user, platform) || share == 0, "no time without an account");
             boolean there = (accounts.present(user) >> platform & 1) != 0;
             holds(there == share >= Dynamics.PRESENT, "present are those with 5 % of their time");
-            boolean wholly = accounts.holds(user, platform)
-                    && world.keptOut(user, platform) == 1;
+            boolean wholly = accounts.holds(user, platform) && world.keptOut(user, platform) == 1;
             holds(!wholly || share == 0, "no time on what is wholly dark");
             holds((noticed >> platform & 1) == 0 || world.darkness(user, platform) > 0, "dark is what is dark");
             holds(world.exposure().of(user, platform) >= 0, "exposure is never negative");

@@ -59,6 +59,13 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void variantsRunOverTheSameDays() {
+        String text = GOOD + "variants: {short: {}, long: {set: {time.end: 2026-01-01}}}\n";
+        Problem problem = problems(text).get(0);
+        assertTrue(problem.toString().contains("variants.long: changes `time`"), problem.toString());
+    }
+
+    @Test
     void aValueKeepsItsRangeAndSource() {
         Parameter weight = read(GOOD).parameters().stream()
                 .filter(parameter -> parameter.path().equals("choice.terms.habit.weight"))
