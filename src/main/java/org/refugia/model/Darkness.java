@@ -1,5 +1,6 @@
 package org.refugia.model;
 
+import java.util.Arrays;
 import org.refugia.world.Accounts;
 import org.refugia.world.Conditions;
 import org.refugia.world.World;
@@ -10,9 +11,34 @@ import org.refugia.world.World;
  */
 final class Darkness {
     private final boolean[] atOnce;
-    private double[] dark;
-    private double[] enforcement;
-    private double[] circumvention;
+    private Reach[] before;
+
+    /**
+     * How far a platform was out of reach in a region.
+     *
+     * @param dark     share of the step for those whom bans cut off [1]
+     * @param failing  share of the step for everybody [1]
+     * @param banned   share of the users whom bans cut off [1]
+     * @param evading  share of those who get round them [1]
+     */
+    private record Reach(double dark, double failing, double banned, double evading) {
+        static final Reach WHOLE = new Reach(0, 0, 0, 0);
+
+        static Reach of(Conditions now, int platform, int region) {
+            double dark = now.dark(platform, region);
+            return dark == 0
+                    ? WHOLE
+                    : new Reach(
+                            dark,
+                            now.failing(platform, region),
+                            now.banned(platform, region),
+                            now.evading(platform, region));
+        }
+
+        double keptOut(World world, int user, int platform) {
+            return world.isCutOff(user, platform, banned, evading) ? dark : failing;
+        }
+    }
 
     /** {@code atOnce}: takes the users who must weigh the platforms again at once. */
     Darkness(boolean[] atOnce) {
@@ -22,44 +48,37 @@ final class Darkness {
     void pass(World world) {
         int regions = world.population().regionNames().size();
         int places = world.platforms().count() * regions;
-        if (dark == null) {
-            dark = new double[places];
-            enforcement = new double[places];
-            circumvention = new double[places];
+        if (before == null) {
+            before = new Reach[places];
+            Arrays.fill(before, Reach.WHOLE);
         }
-        Conditions now = world.conditions();
         for (int place = 0; place < places; place++) {
             int platform = place / regions;
             int region = place % regions;
-            double darkNow = now.dark(platform, region);
-            double enforced = now.enforcement(platform, region);
-            double circumvented = now.circumvention(platform, region);
-            boolean sameReach = enforced == enforcement[place] && circumvented == circumvention[place];
-            if (darkNow != dark[place] || darkNow > 0 && !sameReach) {
-                tell(world, place, platform, region);
-                dark[place] = darkNow;
-                enforcement[place] = enforced;
-                circumvention[place] = circumvented;
+            Reach now = Reach.of(world.conditions(), platform, region);
+            if (!now.equals(before[place])) {
+                tell(world, before[place], now, platform, region);
+                before[place] = now;
             }
         }
     }
 
-    private void tell(World world, int place, int platform, int region) {
+    private void tell(World world, Reach then, Reach now, int platform, int region) {
         Accounts accounts = world.accounts();
-        double darkNow = world.conditions().dark(platform, region);
-        double darkBefore = dark[place];
         for (int user = 0; user < world.population().size(); user++) {
             if (world.population().region(user) != region || !accounts.holds(user, platform)) {
                 continue;
             }
+            double outNow = now.keptOut(world, user, platform);
+            double outThen = then.keptOut(world, user, platform);
             boolean was = (accounts.dark(user) >> platform & 1) != 0;
-            boolean is = darkNow > 0 && world.isCutOff(user, platform);
-            if (is && (!was || darkNow > darkBefore)) {
+            boolean is = outNow > 0;
+            if (is && (!was || outNow > outThen)) {
                 accounts.setUnaware(user, platform, false);
                 atOnce[user] = true;
-            } else if (was && (!is || darkNow < darkBefore)) {
+            } else if (was && (!is || outNow < outThen)) {
                 accounts.setUnaware(user, platform, true);
-            } else if (!was && darkNow < darkBefore && knowsAlready(world, place, platform, user)) {
+            } else if (!was && outNow < outThen && knowsAlready(accounts, user, platform)) {
                 atOnce[user] = true;
             }
             accounts.setDark(user, platform, is);
@@ -67,9 +86,8 @@ final class Darkness {
         }
     }
 
-    /** Cut off until now, and no longer marked: has noticed in a step in which the platform was back for a part. */
-    private boolean knowsAlready(World world, int place, int platform, int user) {
-        return world.isCutOff(user, platform, enforcement[place], circumvention[place])
-                && (world.accounts().unaware(user) >> platform & 1) == 0;
+    /** Kept out until now, and no longer marked: has noticed in a step in which the platform was back for a part. */
+    private static boolean knowsAlready(Accounts accounts, int user, int platform) {
+        return (accounts.unaware(user) >> platform & 1) == 0;
     }
 }

@@ -55,7 +55,7 @@ class UserNumbersTest {
     @MethodSource("seeds")
     void theSamePeopleStayUnderOtherNumbersWhenThoseWithFewContactsLeave(int seed) throws IOException {
         Lots lots = new Lots(seed);
-        String rule = lots.oneOf("contacts: 3", "contacts: 4", "fraction: 80 %, contacts: 2");
+        String rule = lots.oneOf("contacts: 3", "contacts: 4", "fraction: 60 %, contacts: 3");
         assertSamePeopleUnderOtherNumbers(seed, lots, order -> """
                 choice: {homing: {rule: exit, %s}, reconsider: {rate: 100 /d}, terms: {}}
                 platforms: {old: {accounts: 100 %%, home: 100 %%}}
