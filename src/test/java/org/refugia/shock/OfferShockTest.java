@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.refugia.Scenarios;
 import org.refugia.scenario.Scenario;
 import org.refugia.world.Conditions;
-import org.refugia.world.Digest;
 import org.refugia.world.World;
 
 /** Shocks that change what a platform offers, step by step. */
@@ -22,97 +21,79 @@ class OfferShockTest {
     private static final int VIEWERS = 0;
     private static final int CREATORS = 1;
 
-    private static Scenario scenario(String... shocks) {
-        return Scenarios.small(
-                Map.of(
-                        "network",
-                        "well-mixed",
-                        "platforms.old.privacy_risk",
-                        "20 %",
-                        "platforms.old.moderation",
-                        "40 %"),
-                shocks);
-    }
-
-    /** Conditions in the step that begins on a date of January 2025 at an hour. */
-    private static Conditions at(int date, int hour, String... shocks) {
-        Scenario scenario = scenario(shocks);
-        return Scenarios.at(Scenarios.world(scenario), scenario, (date - 1 + 2) * 4 + hour / 6)
-                .conditions();
-    }
-
-    private static void assertBaseline(Conditions now) {
-        World untouched = Scenarios.world(scenario());
-        assertEquals(Digest.conditions(untouched), Digest.of(now, untouched.platforms(), untouched.population()));
-    }
+    private static final Stage STAGE = new Stage(
+            Map.of("network", "well-mixed", "platforms.old.privacy_risk", "20 %", "platforms.old.moderation", "40 %"));
 
     @Test
     void aQualityChangeComesEvenlyAndStays() {
         String change = "{id: better, type: quality-change, platform: refuge, where: [south], from: 2025-01-05,"
                 + " until: 2025-01-07, change: {creators: -1 utils, others: 2 utils}}";
-        assertBaseline(at(4, 18, change));
-        Conditions first = at(5, 0, change); // the middle of the step is an eighth of a day after the beginning
+        STAGE.assertBaseline(STAGE.at(4, 18, change));
+        Conditions first = STAGE.at(5, 0, change); // the middle of the step is an eighth of a day after the beginning
         assertEquals(2 * 0.125 / 2, first.offer().qualityGained(REFUGE, SOUTH, VIEWERS), 1e-15);
         assertEquals(-0.125 / 2, first.offer().qualityGained(REFUGE, SOUTH, CREATORS), 1e-15);
         assertEquals(0, first.offer().qualityGained(REFUGE, NORTH, VIEWERS));
         assertEquals(0, first.offer().qualityGained(OLD, SOUTH, VIEWERS));
-        assertEquals(2 * 1.125 / 2, at(6, 0, change).offer().qualityGained(REFUGE, SOUTH, VIEWERS), 1e-15);
-        assertEquals(2, at(7, 0, change).offer().qualityGained(REFUGE, SOUTH, VIEWERS));
-        assertEquals(2, at(15, 18, change).offer().qualityGained(REFUGE, SOUTH, VIEWERS));
+        assertEquals(2 * 1.125 / 2, STAGE.at(6, 0, change).offer().qualityGained(REFUGE, SOUTH, VIEWERS), 1e-15);
+        assertEquals(2, STAGE.at(7, 0, change).offer().qualityGained(REFUGE, SOUTH, VIEWERS));
+        assertEquals(2, STAGE.at(15, 18, change).offer().qualityGained(REFUGE, SOUTH, VIEWERS));
         String atOnce = "{id: worse, type: quality-change, platform: refuge, from: 2025-01-05, change: -1 utils}";
-        assertBaseline(at(4, 18, atOnce));
-        assertEquals(-1, at(5, 0, atOnce).offer().qualityGained(REFUGE, NORTH, CREATORS));
-        assertEquals(1, at(8, 0, atOnce, change).offer().qualityGained(REFUGE, SOUTH, VIEWERS), "they add up");
+        STAGE.assertBaseline(STAGE.at(4, 18, atOnce));
+        assertEquals(-1, STAGE.at(5, 0, atOnce).offer().qualityGained(REFUGE, NORTH, CREATORS));
+        assertEquals(1, STAGE.at(8, 0, atOnce, change).offer().qualityGained(REFUGE, SOUTH, VIEWERS), "they add up");
     }
 
     @Test
     void aChangeThatTakesForEverIsNeverDone() {
         String change = "{id: slow, type: quality-change, platform: refuge, from: 2025-01-05, until: never,"
                 + " change: 1 utils}";
-        assertEquals(0, at(15, 18, change).offer().qualityGained(REFUGE, NORTH, VIEWERS));
+        assertEquals(0, STAGE.at(15, 18, change).offer().qualityGained(REFUGE, NORTH, VIEWERS));
     }
 
     @Test
     void aCreatorFundPaysCreatorsForItsTime() {
         String fund = "{id: fund, type: creator-fund, platform: refuge, where: [north], from: 2025-01-05T03:00,"
                 + " until: 2025-01-06T00:00, worth: 0.8 utils}";
-        assertBaseline(at(4, 18, fund));
-        assertEquals(0.4, at(5, 0, fund).offer().qualityGained(REFUGE, NORTH, CREATORS), 1e-15);
-        assertEquals(0.8, at(5, 6, fund).offer().qualityGained(REFUGE, NORTH, CREATORS));
-        assertEquals(0, at(5, 6, fund).offer().qualityGained(REFUGE, NORTH, VIEWERS));
-        assertEquals(0, at(5, 6, fund).offer().qualityGained(REFUGE, SOUTH, CREATORS));
-        assertBaseline(at(6, 0, fund));
-        assertThrows(RuntimeException.class, () -> scenario(fund.replace("0.8", "-0.8")));
+        STAGE.assertBaseline(STAGE.at(4, 18, fund));
+        assertEquals(0.4, STAGE.at(5, 0, fund).offer().qualityGained(REFUGE, NORTH, CREATORS), 1e-15);
+        assertEquals(0.8, STAGE.at(5, 6, fund).offer().qualityGained(REFUGE, NORTH, CREATORS));
+        assertEquals(0, STAGE.at(5, 6, fund).offer().qualityGained(REFUGE, NORTH, VIEWERS));
+        assertEquals(0, STAGE.at(5, 6, fund).offer().qualityGained(REFUGE, SOUTH, CREATORS));
+        STAGE.assertBaseline(STAGE.at(6, 0, fund));
+        assertThrows(RuntimeException.class, () -> STAGE.scenario(fund.replace("0.8", "-0.8")));
     }
 
     @Test
     void moderationShiftsFromWhereItWasAndStays() {
         String shift = "{id: lax, type: moderation-shift, platform: old, from: 2025-01-05, until: 2025-01-07, to: 0 %}";
-        assertBaseline(at(4, 18, shift));
-        assertEquals(0.4 * (1 - 1.125 / 2), at(6, 0, shift).offer().moderation(OLD), 1e-15);
-        assertEquals(0, at(7, 0, shift).offer().moderation(OLD));
-        assertEquals(0, at(15, 0, shift).offer().moderation(OLD));
-        assertEquals(0.5, at(15, 0, shift).offer().moderation(REFUGE));
+        STAGE.assertBaseline(STAGE.at(4, 18, shift));
+        assertEquals(0.4 * (1 - 1.125 / 2), STAGE.at(6, 0, shift).offer().moderation(OLD), 1e-15);
+        assertEquals(0, STAGE.at(7, 0, shift).offer().moderation(OLD));
+        assertEquals(0, STAGE.at(15, 0, shift).offer().moderation(OLD));
+        assertEquals(0.5, STAGE.at(15, 0, shift).offer().moderation(REFUGE));
         String strict = "{id: strict, type: moderation-shift, platform: old, from: 2025-01-09, to: 90 %}";
-        assertEquals(0.5, at(9, 0, shift, strict).offer().moderation(OLD), 1e-15, "shifts add up: −40 % and +50 %");
+        assertEquals(
+                0.5, STAGE.at(9, 0, shift, strict).offer().moderation(OLD), 1e-15, "shifts add up: −40 % and +50 %");
         String again = strict.replace("id: strict", "id: again");
-        assertEquals(1, at(9, 0, strict, again).offer().moderation(OLD), "but not beyond 100 %");
-        assertEquals(0, at(9, 0, shift, shift.replace("lax", "again")).offer().moderation(OLD), "nor below 0 %");
+        assertEquals(1, STAGE.at(9, 0, strict, again).offer().moderation(OLD), "but not beyond 100 %");
+        assertEquals(
+                0, STAGE.at(9, 0, shift, shift.replace("lax", "again")).offer().moderation(OLD), "nor below 0 %");
     }
 
     @Test
     void whatADataIncidentTaughtFades() {
         String leak = "{id: leak, type: data-incident, platform: old, at: 2025-01-05T03:00, risk: 60 %,"
                 + " half_life: 3 d, salience: 0.4 /d}";
-        assertBaseline(at(4, 18, leak));
-        assertEquals(0.2 + 0.3, at(5, 0, leak).offer().privacyRisk(OLD), 1e-15, "half of the step, not yet faded");
-        assertEquals(0.2, at(5, 0, leak).salience(OLD, SOUTH), 1e-15);
-        assertEquals(0.2 + 0.3, at(8, 0, leak).offer().privacyRisk(OLD), 1e-15, "a half-life later");
-        assertEquals(0.2, at(8, 0, leak).salience(OLD, NORTH), 1e-15);
-        assertEquals(0.2 + 0.15, at(11, 0, leak).offer().privacyRisk(OLD), 1e-15);
-        assertEquals(0, at(8, 0, leak).offer().privacyRisk(REFUGE));
+        STAGE.assertBaseline(STAGE.at(4, 18, leak));
+        assertEquals(
+                0.2 + 0.3, STAGE.at(5, 0, leak).offer().privacyRisk(OLD), 1e-15, "half of the step, not yet faded");
+        assertEquals(0.2, STAGE.at(5, 0, leak).salience(OLD, SOUTH), 1e-15);
+        assertEquals(0.2 + 0.3, STAGE.at(8, 0, leak).offer().privacyRisk(OLD), 1e-15, "a half-life later");
+        assertEquals(0.2, STAGE.at(8, 0, leak).salience(OLD, NORTH), 1e-15);
+        assertEquals(0.2 + 0.15, STAGE.at(11, 0, leak).offer().privacyRisk(OLD), 1e-15);
+        assertEquals(0, STAGE.at(8, 0, leak).offer().privacyRisk(REFUGE));
         String two = leak.replace("id: leak", "id: two");
-        assertEquals(1, at(5, 6, leak, two).offer().privacyRisk(OLD), "risk does not exceed 100 %");
+        assertEquals(1, STAGE.at(5, 6, leak, two).offer().privacyRisk(OLD), "risk does not exceed 100 %");
     }
 
     @Test
@@ -122,8 +103,8 @@ class OfferShockTest {
         String sold = "{id: sold, type: divestiture, platform: old, where: [north], at: 2025-01-05T03:00,"
                 + " quality: {creators: 1 utils, others: -0.5 utils}, discontent: {viewers: 2 utils, others: 0 utils},"
                 + " half_life: 3 d, salience: 0.4 /d}";
-        assertEquals(0.7, at(4, 18, threat, sold).belief(OLD, NORTH));
-        Conditions first = at(5, 0, threat, sold);
+        assertEquals(0.7, STAGE.at(4, 18, threat, sold).belief(OLD, NORTH));
+        Conditions first = STAGE.at(5, 0, threat, sold);
         assertEquals(0, first.belief(OLD, NORTH));
         assertEquals(0, first.eve(OLD, NORTH, 20), "there is no deadline any more");
         assertEquals(0.7, first.belief(OLD, SOUTH));
@@ -132,7 +113,7 @@ class OfferShockTest {
         assertEquals(-0.25, first.offer().qualityGained(OLD, NORTH, VIEWERS));
         assertEquals(1, first.offer().discontent(OLD, NORTH, VIEWERS), 1e-15);
         assertEquals(0.2, first.salience(OLD, NORTH), 1e-15);
-        Conditions later = at(8, 0, threat, sold);
+        Conditions later = STAGE.at(8, 0, threat, sold);
         assertEquals(1, later.offer().qualityGained(OLD, NORTH, CREATORS));
         assertEquals(1, later.offer().discontent(OLD, NORTH, VIEWERS), 1e-15);
         assertEquals(0, later.offer().discontent(OLD, NORTH, CREATORS));
@@ -140,13 +121,13 @@ class OfferShockTest {
         assertEquals(0, later.offer().qualityGained(OLD, SOUTH, CREATORS));
         assertEquals(0.2, later.salience(OLD, NORTH), 1e-15);
         assertEquals(0, later.salience(OLD, SOUTH), 1e-15);
-        assertEquals(0, at(15, 18, threat, sold).belief(OLD, NORTH));
+        assertEquals(0, STAGE.at(15, 18, threat, sold).belief(OLD, NORTH));
     }
 
     @ParameterizedTest
     @CsvSource({"8, 12, 0", "8, 18, .075", "9, 0, .3", "9, 6, .15", "9, 12, 0"})
     void anOutageLosesAShareOfTheSessionsOfEverybody(int date, int hour, double lost) {
-        Conditions now = at(
+        Conditions now = STAGE.at(
                 date,
                 hour,
                 "{id: down, type: outage, platform: old, where: [south], from: 2025-01-08T22:30,"
@@ -161,8 +142,8 @@ class OfferShockTest {
 
     @Test
     void anOutageMeetsPeopleForTheShareThatIsLost() {
-        Scenario scenario =
-                scenario("{id: down, type: outage, platform: old, from: 2025-01-05, until: 2025-01-09, lost: 30 %}");
+        Scenario scenario = STAGE.scenario(
+                "{id: down, type: outage, platform: old, from: 2025-01-05, until: 2025-01-09, lost: 30 %}");
         World world = Scenarios.at(Scenarios.world(scenario), scenario, (6 - 1 + 2) * 4);
         for (int user = 0; user < 100; user++) {
             assertEquals(0.3, world.darkness(user, OLD), 1e-15);

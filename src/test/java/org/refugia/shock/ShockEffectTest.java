@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.refugia.Scenarios;
 import org.refugia.scenario.Scenario;
 import org.refugia.world.Conditions;
-import org.refugia.world.Digest;
 import org.refugia.world.World;
 
 /** What each kind of shock does to conditions, step by step. */
@@ -24,26 +23,13 @@ class ShockEffectTest {
     private static final int CREATORS = 1;
     private static final int WARM_UP = 2;
 
-    private static Scenario scenario(String... shocks) {
-        return Scenarios.small(Map.of("network", "well-mixed", "platforms.refuge.translation", "20 %"), shocks);
-    }
-
-    /** Conditions in the step that begins on a date of January 2025 at an hour. */
-    private static Conditions at(int date, int hour, String... shocks) {
-        Scenario scenario = scenario(shocks);
-        return Scenarios.at(Scenarios.world(scenario), scenario, (date - 1 + 2) * 4 + hour / 6)
-                .conditions();
-    }
-
-    private static void assertBaseline(Conditions now) {
-        World untouched = Scenarios.world(scenario());
-        assertEquals(Digest.conditions(untouched), Digest.of(now, untouched.platforms(), untouched.population()));
-    }
+    private static final Stage STAGE =
+            new Stage(Map.of("network", "well-mixed", "platforms.refuge.translation", "20 %"));
 
     @ParameterizedTest
     @CsvSource({"8, 12, 0", "8, 18, .25", "9, 0, 1", "9, 6, 1", "9, 12, .0833333333333333", "9, 18, 0"})
     void aBanOfFourteenHoursActsOnThePartsOfTheStepsItCovers(int date, int hour, double dark) { // 22:30 to 12:30
-        Conditions now = at(date, hour, Scenarios.BAN);
+        Conditions now = STAGE.at(date, hour, Scenarios.BAN);
         assertEquals(dark, now.dark(OLD, NORTH), 1e-15);
         assertEquals(dark > 0 ? 1 : 0, now.enforcement(OLD, NORTH));
         assertEquals(dark > 0 ? 0 : 1, now.circumvention(OLD, NORTH));
@@ -53,7 +39,7 @@ class ShockEffectTest {
 
     @Test
     void aBanActsWhereItIsImposedAndOnThoseItReaches() {
-        Scenario scenario = scenario("{id: dark, type: ban, platform: old, where: [north], from: 2025-01-05,"
+        Scenario scenario = STAGE.scenario("{id: dark, type: ban, platform: old, where: [north], from: 2025-01-05,"
                 + " enforcement: 80 %, circumvention: 25 %}");
         World world = Scenarios.at(Scenarios.world(scenario), scenario, 60);
         int[] cutOff = new int[2];
@@ -72,16 +58,16 @@ class ShockEffectTest {
     void attentionReachesPeopleForItsTimeAndSignalsDefianceIfItDoes() {
         String wave = "{id: wave, type: attention, platform: refuge, where: [south], from: 2025-01-06T03:00,"
                 + " until: 2025-01-06T12:00, reach: 4 %, salience: 0.2 /d, defiance: true}";
-        assertBaseline(at(5, 18, wave));
-        assertEquals(0.02, at(6, 0, wave).media(REFUGE, SOUTH), 1e-15);
-        assertEquals(0.5, at(6, 0, wave).defiance(REFUGE, SOUTH));
-        assertEquals(0.04, at(6, 6, wave).media(REFUGE, SOUTH));
-        assertEquals(0.2, at(6, 6, wave).salience(REFUGE, SOUTH));
-        assertEquals(0, at(6, 6, wave).media(REFUGE, NORTH));
-        assertEquals(1, at(6, 6, wave).defiance(REFUGE, SOUTH));
-        assertEquals(0, at(6, 6, wave).defiance(REFUGE, NORTH));
-        assertEquals(0, at(6, 6, wave.replace("true", "false")).defiance(REFUGE, SOUTH));
-        assertBaseline(at(6, 12, wave));
+        STAGE.assertBaseline(STAGE.at(5, 18, wave));
+        assertEquals(0.02, STAGE.at(6, 0, wave).media(REFUGE, SOUTH), 1e-15);
+        assertEquals(0.5, STAGE.at(6, 0, wave).defiance(REFUGE, SOUTH));
+        assertEquals(0.04, STAGE.at(6, 6, wave).media(REFUGE, SOUTH));
+        assertEquals(0.2, STAGE.at(6, 6, wave).salience(REFUGE, SOUTH));
+        assertEquals(0, STAGE.at(6, 6, wave).media(REFUGE, NORTH));
+        assertEquals(1, STAGE.at(6, 6, wave).defiance(REFUGE, SOUTH));
+        assertEquals(0, STAGE.at(6, 6, wave).defiance(REFUGE, NORTH));
+        assertEquals(0, STAGE.at(6, 6, wave.replace("true", "false")).defiance(REFUGE, SOUTH));
+        STAGE.assertBaseline(STAGE.at(6, 12, wave));
     }
 
     @Test
@@ -89,72 +75,73 @@ class ShockEffectTest {
         String news =
                 "{id: news, type: announcement, platform: old, at: 2025-01-05, belief: 70 %, deadline: 2025-01-10}";
         String more = "{id: more, type: extension, platform: old, at: 2025-01-09, deadline: 2025-01-14, belief: 30 %}";
-        assertBaseline(at(4, 18, news, more));
-        assertEquals(0.7, at(8, 18, news, more).belief(OLD, NORTH));
-        assertEquals(1, at(8, 18, news, more).eve(OLD, NORTH, 2));
-        assertEquals(0.3, at(9, 0, news, more).belief(OLD, NORTH));
-        assertEquals(0, at(9, 0, news, more).eve(OLD, NORTH, 2));
-        assertEquals(1, at(13, 0, news, more).eve(OLD, NORTH, 2));
-        assertEquals(0, at(14, 0, news, more).eve(OLD, NORTH, 2));
+        STAGE.assertBaseline(STAGE.at(4, 18, news, more));
+        assertEquals(0.7, STAGE.at(8, 18, news, more).belief(OLD, NORTH));
+        assertEquals(1, STAGE.at(8, 18, news, more).eve(OLD, NORTH, 2));
+        assertEquals(0.3, STAGE.at(9, 0, news, more).belief(OLD, NORTH));
+        assertEquals(0, STAGE.at(9, 0, news, more).eve(OLD, NORTH, 2));
+        assertEquals(1, STAGE.at(13, 0, news, more).eve(OLD, NORTH, 2));
+        assertEquals(0, STAGE.at(14, 0, news, more).eve(OLD, NORTH, 2));
     }
 
     @Test
     void anInstallBlockKeepsNewAccountsOutAndNobodyElse() {
         String block = "{id: stores, type: install-block, platform: old, where: [south], from: 2025-01-05T21:00,"
                 + " until: 2025-01-07}";
-        assertEquals(1, at(5, 12, block).entry().installable(OLD, SOUTH));
-        assertEquals(0.5, at(5, 18, block).entry().installable(OLD, SOUTH));
-        assertEquals(0, at(6, 0, block).entry().installable(OLD, SOUTH));
-        assertEquals(1, at(6, 0, block).entry().installable(OLD, NORTH));
-        assertEquals(0, at(6, 0, block).dark(OLD, SOUTH));
-        assertBaseline(at(7, 0, block));
+        assertEquals(1, STAGE.at(5, 12, block).entry().installable(OLD, SOUTH));
+        assertEquals(0.5, STAGE.at(5, 18, block).entry().installable(OLD, SOUTH));
+        assertEquals(0, STAGE.at(6, 0, block).entry().installable(OLD, SOUTH));
+        assertEquals(1, STAGE.at(6, 0, block).entry().installable(OLD, NORTH));
+        assertEquals(0, STAGE.at(6, 0, block).dark(OLD, SOUTH));
+        STAGE.assertBaseline(STAGE.at(7, 0, block));
     }
 
     @Test
     void aReversalEndsTheBanEarly() {
         String back = "{id: back, type: reversal, reverses: dark, at: 2025-01-09T09:00, trust_loss: 0.4 utils,"
                 + " belief: 15 %, win_back: 0.3 /d, push: 1 d}";
-        assertEquals(1, at(9, 0, Scenarios.BAN, back).dark(OLD, NORTH));
-        Conditions then = at(9, 6, Scenarios.BAN, back);
+        assertEquals(1, STAGE.at(9, 0, Scenarios.BAN, back).dark(OLD, NORTH));
+        Conditions then = STAGE.at(9, 6, Scenarios.BAN, back);
         assertEquals(0.5, then.dark(OLD, NORTH));
         assertEquals(0.15, then.belief(OLD, NORTH));
         assertEquals(0.2, then.offer().discontent(OLD, NORTH, VIEWERS), 1e-15);
         assertEquals(0.15, then.winBack(OLD, NORTH), 1e-15);
-        Conditions later = at(9, 12, Scenarios.BAN, back);
+        Conditions later = STAGE.at(9, 12, Scenarios.BAN, back);
         assertEquals(0, later.dark(OLD, NORTH));
         assertEquals(0.4, later.offer().discontent(OLD, NORTH, CREATORS));
         assertEquals(0.3, later.winBack(OLD, NORTH));
-        assertEquals(0.15, at(10, 6, Scenarios.BAN, back).winBack(OLD, NORTH), 1e-15);
-        assertEquals(0, at(10, 12, Scenarios.BAN, back).winBack(OLD, NORTH));
-        assertEquals(0.4, at(15, 18, Scenarios.BAN, back).offer().discontent(OLD, NORTH, CREATORS));
+        assertEquals(0.15, STAGE.at(10, 6, Scenarios.BAN, back).winBack(OLD, NORTH), 1e-15);
+        assertEquals(0, STAGE.at(10, 12, Scenarios.BAN, back).winBack(OLD, NORTH));
+        assertEquals(0.4, STAGE.at(15, 18, Scenarios.BAN, back).offer().discontent(OLD, NORTH, CREATORS));
     }
 
     @Test
     void aReversalWithoutATimeHappensWhenTheBanEndsByItself() {
         String back = "{id: back, type: reversal, reverses: dark, trust_loss: 0.6 utils}";
-        assertEquals(0, at(9, 6, Scenarios.BAN, back).offer().discontent(OLD, NORTH, VIEWERS));
-        assertEquals(0.6 * 11 / 12, at(9, 12, Scenarios.BAN, back).offer().discontent(OLD, NORTH, VIEWERS), 1e-15);
-        assertEquals(1 / 12.0, at(9, 12, Scenarios.BAN, back).dark(OLD, NORTH), 1e-15);
-        assertEquals(0.6, at(9, 18, Scenarios.BAN, back).offer().discontent(OLD, NORTH, VIEWERS));
+        assertEquals(0, STAGE.at(9, 6, Scenarios.BAN, back).offer().discontent(OLD, NORTH, VIEWERS));
+        assertEquals(
+                0.6 * 11 / 12, STAGE.at(9, 12, Scenarios.BAN, back).offer().discontent(OLD, NORTH, VIEWERS), 1e-15);
+        assertEquals(1 / 12.0, STAGE.at(9, 12, Scenarios.BAN, back).dark(OLD, NORTH), 1e-15);
+        assertEquals(0.6, STAGE.at(9, 18, Scenarios.BAN, back).offer().discontent(OLD, NORTH, VIEWERS));
     }
 
     @Test
     void aReversalActsWhereTheBanDid() {
         String ban = Scenarios.BAN.replace("platform: old", "platform: old, where: [south]");
         String back = "{id: back, type: reversal, reverses: dark, belief: 20 %, win_back: 0.3 /d}";
-        assertEquals(0.2, at(9, 18, ban, back).belief(OLD, SOUTH));
-        assertEquals(0, at(9, 18, ban, back).belief(OLD, NORTH));
-        assertEquals(0.3, at(9, 18, ban, back).winBack(OLD, SOUTH));
-        assertEquals(0, at(9, 18, ban, back).winBack(OLD, NORTH));
+        assertEquals(0.2, STAGE.at(9, 18, ban, back).belief(OLD, SOUTH));
+        assertEquals(0, STAGE.at(9, 18, ban, back).belief(OLD, NORTH));
+        assertEquals(0.3, STAGE.at(9, 18, ban, back).winBack(OLD, SOUTH));
+        assertEquals(0, STAGE.at(9, 18, ban, back).winBack(OLD, NORTH));
     }
 
     @Test
     void aReversalEndsAnInstallBlockThatWouldNeverEnd() {
         String block = "{id: stores, type: install-block, platform: old, from: 2025-01-05}";
         String back = "{id: back, type: reversal, reverses: stores, at: 2025-01-07}";
-        assertEquals(0, at(6, 18, block, back).entry().installable(OLD, NORTH));
-        assertEquals(1, at(7, 0, block, back).entry().installable(OLD, NORTH));
-        assertEquals(0, at(7, 0, block).entry().installable(OLD, NORTH));
+        assertEquals(0, STAGE.at(6, 18, block, back).entry().installable(OLD, NORTH));
+        assertEquals(1, STAGE.at(7, 0, block, back).entry().installable(OLD, NORTH));
+        assertEquals(0, STAGE.at(7, 0, block).entry().installable(OLD, NORTH));
     }
 
     @Test
@@ -165,14 +152,14 @@ class ShockEffectTest {
         assertEquals(0, Course.progress(0, 0));
         assertEquals(1, Course.progress(0.1, 0));
         String ramp = "{id: ramp, type: translation, platform: refuge, from: 2025-01-05, until: 2025-01-07, to: 80 %}";
-        assertEquals(0.2, at(4, 18, ramp).offer().translation(REFUGE));
-        assertEquals(0.2 + 0.6 * 0.125 / 2, at(5, 0, ramp).offer().translation(REFUGE), 1e-15);
-        assertEquals(0.2 + 0.6 * 1.125 / 2, at(6, 0, ramp).offer().translation(REFUGE), 1e-15);
-        assertEquals(0.8, at(7, 0, ramp).offer().translation(REFUGE), 1e-15);
-        assertEquals(0.8, at(15, 0, ramp).offer().translation(REFUGE), 1e-15);
+        assertEquals(0.2, STAGE.at(4, 18, ramp).offer().translation(REFUGE));
+        assertEquals(0.2 + 0.6 * 0.125 / 2, STAGE.at(5, 0, ramp).offer().translation(REFUGE), 1e-15);
+        assertEquals(0.2 + 0.6 * 1.125 / 2, STAGE.at(6, 0, ramp).offer().translation(REFUGE), 1e-15);
+        assertEquals(0.8, STAGE.at(7, 0, ramp).offer().translation(REFUGE), 1e-15);
+        assertEquals(0.8, STAGE.at(15, 0, ramp).offer().translation(REFUGE), 1e-15);
         String atOnce = "{id: once, type: translation, platform: refuge, from: 2025-01-05, to: 10 %}";
-        assertEquals(0.2, at(4, 18, atOnce).offer().translation(REFUGE));
-        assertEquals(0.1, at(5, 0, atOnce).offer().translation(REFUGE), 1e-15);
+        assertEquals(0.2, STAGE.at(4, 18, atOnce).offer().translation(REFUGE));
+        assertEquals(0.1, STAGE.at(5, 0, atOnce).offer().translation(REFUGE), 1e-15);
     }
 
     @Test
@@ -181,30 +168,30 @@ class ShockEffectTest {
         assertEquals(1, Course.left(0, 3));
         String change = "{id: paywall, type: policy-change, platform: old, at: 2025-01-05, half_life: 3 d,"
                 + " salience: 0.4 /d, severity: {creators: 2 utils, others: 1 utils}}";
-        assertBaseline(at(4, 18, change));
-        double first = at(5, 0, change).offer().discontent(OLD, NORTH, VIEWERS);
+        STAGE.assertBaseline(STAGE.at(4, 18, change));
+        double first = STAGE.at(5, 0, change).offer().discontent(OLD, NORTH, VIEWERS);
         assertEquals(Math.pow(2, -0.125 / 3), first, 1e-15);
-        assertEquals(2 * first, at(5, 0, change).offer().discontent(OLD, NORTH, CREATORS), 1e-15);
-        assertEquals(first / 2, at(8, 0, change).offer().discontent(OLD, NORTH, VIEWERS), 1e-15);
-        assertEquals(0.4 * first / 4, at(11, 0, change).salience(OLD, NORTH), 1e-15);
+        assertEquals(2 * first, STAGE.at(5, 0, change).offer().discontent(OLD, NORTH, CREATORS), 1e-15);
+        assertEquals(first / 2, STAGE.at(8, 0, change).offer().discontent(OLD, NORTH, VIEWERS), 1e-15);
+        assertEquals(0.4 * first / 4, STAGE.at(11, 0, change).salience(OLD, NORTH), 1e-15);
         String within = change.replace("2025-01-05", "2025-01-05T03:00");
-        assertEquals(0.5, at(5, 0, within).offer().discontent(OLD, NORTH, VIEWERS), 1e-15);
+        assertEquals(0.5, STAGE.at(5, 0, within).offer().discontent(OLD, NORTH, VIEWERS), 1e-15);
     }
 
     @Test
     void beforeAPlatformOpensNobodyCanUseItOrJoin() {
         String opens = "{id: opens, type: platform-opens, platform: refuge, at: 2025-01-05T03:00}";
-        assertShut(1, at(4, 18, opens));
-        assertShut(0.5, at(5, 0, opens));
-        assertBaseline(at(5, 6, opens));
+        assertShut(1, STAGE.at(4, 18, opens));
+        assertShut(0.5, STAGE.at(5, 0, opens));
+        STAGE.assertBaseline(STAGE.at(5, 6, opens));
     }
 
     @Test
     void afterAPlatformClosesNobodyCanUseItOrJoin() {
         String closes = "{id: closes, type: platform-closes, platform: refuge, at: 2025-01-05T03:00}";
-        assertBaseline(at(4, 18, closes));
-        assertShut(0.5, at(5, 0, closes));
-        assertShut(1, at(15, 18, closes));
+        STAGE.assertBaseline(STAGE.at(4, 18, closes));
+        assertShut(0.5, STAGE.at(5, 0, closes));
+        assertShut(1, STAGE.at(15, 18, closes));
     }
 
     private static void assertShut(double share, Conditions now) {
@@ -220,7 +207,8 @@ class ShockEffectTest {
 
     @Test
     void aPlatformThatClosesEmptiesAndTheAccountsRemain() {
-        World world = Scenarios.after(scenario("{id: closes, type: platform-closes, platform: old, at: 2025-01-05}"));
+        World world =
+                Scenarios.after(STAGE.scenario("{id: closes, type: platform-closes, platform: old, at: 2025-01-05}"));
         int accounts = 0;
         for (int user = 0; user < world.population().size(); user++) {
             assertEquals(0, world.accounts().share(user, OLD));
@@ -232,8 +220,8 @@ class ShockEffectTest {
     @Test
     void thatAnOutageIsOverIsNoticedWithinHours() {
         String outage = "{id: down, type: outage, platform: old, from: 2025-01-08T12:00, until: 2025-01-08T18:00}";
-        Scenario scenario = scenario(outage);
-        Scenario calm = scenario();
+        Scenario scenario = STAGE.scenario(outage);
+        Scenario calm = STAGE.scenario();
         double[] kept = new double[18];
         double[] usual = new double[18];
         Scenarios.run(scenario, 1, (world, day, rows) -> kept[WARM_UP + day] = world.timeShare(OLD));
@@ -246,9 +234,9 @@ class ShockEffectTest {
     void regionsThatHardlyEverFollowABanDoNotFollowItAtOnce() {
         String ban = "{id: dark, type: ban, platform: old, where: [north], from: 2025-01-05}";
         String copy = "{id: copy, type: copycat-ban, follows: dark, hazard: 0.000000000000000001 /d}";
-        assertEquals(1, at(6, 0, ban, copy).dark(OLD, NORTH));
-        assertEquals(0, at(6, 0, ban, copy).dark(OLD, SOUTH));
-        assertEquals(0, at(15, 18, ban, copy).dark(OLD, SOUTH));
+        assertEquals(1, STAGE.at(6, 0, ban, copy).dark(OLD, NORTH));
+        assertEquals(0, STAGE.at(6, 0, ban, copy).dark(OLD, SOUTH));
+        assertEquals(0, STAGE.at(15, 18, ban, copy).dark(OLD, SOUTH));
     }
 
     @Test
