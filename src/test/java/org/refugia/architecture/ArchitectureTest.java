@@ -66,20 +66,21 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} never imports {1}")
     @CsvSource({
-        "parameter, random network population world choice shock observe results scenario model analysis batch report cli gui",
-        "random, network population world choice shock observe results scenario model analysis batch report cli gui",
-        "network population, world choice shock observe results scenario model analysis batch report cli gui",
+        "parameter, random network population world choice shock observe results design scenario model analysis batch report cli gui",
+        "random, network population world choice shock observe results design scenario model analysis batch report cli gui",
+        "network population, world choice shock observe results design scenario model analysis batch report cli gui",
         "network, population",
         "population, network",
-        "world, choice shock observe results scenario model analysis batch report cli gui",
-        "choice, shock observe results scenario model analysis batch report cli gui",
-        "shock, choice observe results scenario model analysis batch report cli gui",
-        "observe, choice shock scenario model analysis batch report cli gui",
-        "results, random network population world choice shock observe scenario model analysis batch report cli gui",
+        "world, choice shock observe results design scenario model analysis batch report cli gui",
+        "choice, shock observe results design scenario model analysis batch report cli gui",
+        "shock, choice observe results design scenario model analysis batch report cli gui",
+        "observe, choice shock design scenario model analysis batch report cli gui",
+        "results, random network population world choice shock observe design scenario model analysis batch report cli gui",
+        "design, population network world choice shock observe results scenario model analysis batch report cli gui",
         "scenario, model batch cli report analysis gui",
         "model, batch cli report analysis gui verification",
         "verification, batch cli report analysis gui",
-        "analysis report, model world scenario",
+        "analysis report, model world design scenario",
         "analysis, report cli gui batch",
         "report, cli gui batch",
         "batch, cli gui"
@@ -158,6 +159,7 @@ class ArchitectureTest {
                         "choice",
                         "shock",
                         "observe",
+                        "design",
                         "scenario",
                         "model")
                 .should()
