@@ -1,6 +1,7 @@
 package org.refugia.analysis;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Erf;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
@@ -21,6 +22,8 @@ import org.refugia.random.Normal;
 final class Bootstrap {
     /** Resamples of an interval. Source: Efron &amp; Tibshirani (1993), section 14.3, for 95 % BCa intervals. */
     static final int RESAMPLES = 2000;
+
+    private static final int LARGEST_JACKKNIFE = 400;
 
     private static final double LOWER = 0.025;
 
@@ -65,7 +68,7 @@ final class Bootstrap {
                 Bands.quantile(level(bias, acceleration, -z), resampled));
     }
 
-    private static int[] all(int parts) {
+    static int[] all(int parts) {
         int[] all = new int[parts];
         Arrays.setAll(all, i -> i);
         return all;
@@ -96,14 +99,15 @@ final class Bootstrap {
         return Normal.quantile(Math.min(1 - edge, Math.max(edge, below / resampled.length)));
     }
 
+    /** Of the jackknife: parts are left out one by one, or in as many groups of equal size as are affordable. */
     private static double acceleration(int parts, Statistic statistic) {
-        double[] without = new double[parts];
-        for (int left = 0; left < parts; left++) {
-            int[] others = new int[parts - 1];
-            for (int i = 0; i < others.length; i++) {
-                others[i] = i < left ? i : i + 1;
-            }
-            without[left] = statistic.of(others);
+        int groups = Math.min(parts, LARGEST_JACKKNIFE);
+        double[] without = new double[groups];
+        for (int left = 0; left < groups; left++) {
+            int group = left;
+            without[left] = statistic.of(IntStream.range(0, parts)
+                    .filter(part -> part % groups != group)
+                    .toArray());
         }
         double mean = Moments.mean(without);
         double squares = 0;
