@@ -53,7 +53,9 @@ public enum Decision {
 
     DESIGN_LATIN_HYPERCUBE,
     DESIGN_SOBOL,
-    DESIGN_MORRIS;
+    DESIGN_MORRIS,
+
+    BOOTSTRAP;
 
     private final long key = Mix.text(name());
 
