@@ -38,6 +38,10 @@ import org.refugia.choice.UtilityTerm;
 import org.refugia.design.Design;
 import org.refugia.design.Grid;
 import org.refugia.design.LatinHypercube;
+import org.refugia.design.Listed;
+import org.refugia.design.Morris;
+import org.refugia.design.OneAtATime;
+import org.refugia.design.Sobol;
 import org.refugia.network.BarabasiAlbert;
 import org.refugia.network.Block;
 import org.refugia.network.Configuration;
@@ -207,7 +211,11 @@ public final class Vocabulary {
     private static Map<String, Class<? extends Record>> designs() {
         Map<String, Class<? extends Record>> designs = new LinkedHashMap<>();
         designs.put("grid", Grid.class);
+        designs.put("one-at-a-time", OneAtATime.class);
         designs.put("latin-hypercube", LatinHypercube.class);
+        designs.put("sobol", Sobol.class);
+        designs.put("morris", Morris.class);
+        designs.put("file", Listed.class);
         return designs;
     }
 
