@@ -97,9 +97,4 @@ public record TieFile(
         }
         return problems;
     }
-
-    @Override
-    public List<Path> files() {
-        return people == null ? List.of(path) : List.of(path, people);
-    }
 }

@@ -20,6 +20,7 @@ import org.refugia.parameter.Problem;
 public final class ScenarioReader {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Path> files = new LinkedHashSet<>();
+    private final NamedFiles named = new NamedFiles();
 
     private ScenarioReader() {}
 
@@ -92,17 +93,16 @@ public final class ScenarioReader {
         overrides.without().forEach(shock -> leftOut.put(shock, "--without"));
         tree = patch.without(tree, leftOut);
         stopOnErrors();
+        List<Parameter> parameters = overrides.set().isEmpty()
+                ? base.parameters()
+                : bind(tree, folder).parameters();
         Variants variants = Variants.of(declared, tree, patch, overrides, problems);
         stopOnErrors();
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
-        List<Parameter> parameters = base.parameters();
         for (Map.Entry<String, Node> variant : variants.trees().entrySet()) {
             Reading reading = bind(variant.getValue(), folder);
             if (reading.scenario() != null) {
                 scenarios.put(variant.getKey(), reading.scenario());
-            }
-            if (!overrides.set().isEmpty()) {
-                parameters = reading.parameters();
             }
         }
         sameCalendar(scenarios, declared);
@@ -110,13 +110,16 @@ public final class ScenarioReader {
         Node resolved = declared == null
                 ? tree
                 : ((Node.Mapping) tree).with("variants", Variants.withoutMention(declared, overrides.without()));
-        scenarios.values().forEach(scenario -> {
-            files.addAll(scenario.network().files());
-            scenario.observations()
-                    .forEach(observation -> observation.data().file().ifPresent(files::add));
-        });
+        files.addAll(named.in(resolved));
+        Node stored = named.renamed(resolved, NamedFiles.kept(files, ScenarioFile.STORED));
         return new ScenarioFile(
-                List.copyOf(files), scenarios, variants.counterfactual(), Yaml.write(resolved), parameters, distinct());
+                List.copyOf(files),
+                scenarios,
+                variants.counterfactual(),
+                Yaml.write(resolved),
+                Yaml.write(stored),
+                parameters,
+                distinct());
     }
 
     /** Variants are compared day by day. */
@@ -141,6 +144,7 @@ public final class ScenarioReader {
     private Reading bind(Node tree, Path folder) {
         Binder binder = new Binder(problems, ids(tree), folder);
         Binder.Bound bound = binder.record(Scenario.class, tree, "");
+        named.addAll(binder.files());
         ShockChecks.tree(tree, problems);
         Scenario scenario = problems.stream().anyMatch(Problem::isError) ? null : (Scenario) bound.value();
         if (scenario != null) {
