@@ -14,6 +14,7 @@ import org.refugia.model.Seeds;
 import org.refugia.observe.HomeFlows;
 import org.refugia.random.Draws;
 import org.refugia.results.Columns;
+import org.refugia.results.FolderKind;
 import org.refugia.results.Hash;
 import org.refugia.results.Numbers;
 import org.refugia.results.RunFolder;
@@ -65,7 +66,7 @@ public final class ResultFiles {
         Scenario any = file.any();
         boolean complete = outcomes.stream().noneMatch(outcome -> outcome.state() == RunOutcome.State.STOPPED);
         Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("schema", "result/1");
+        manifest.put("schema", FolderKind.RUN.schema());
         manifest.putAll(provenance);
         Map<String, Object> scenario = new LinkedHashMap<>();
         scenario.put("id", any.id());
@@ -116,9 +117,7 @@ public final class ResultFiles {
     private static Table runs(List<RunOutcome> outcomes) {
         Set<String> measures = new LinkedHashSet<>();
         outcomes.forEach(outcome -> measures.addAll(outcome.last().keySet()));
-        List<String> header = new ArrayList<>(Columns.RUNS.header());
-        header.addAll(measures);
-        Table table = new Table(header);
+        Table table = new Table(Columns.RUNS.with(measures).header());
         for (RunOutcome outcome : outcomes) {
             if (outcome.state() == RunOutcome.State.STOPPED) {
                 continue;
