@@ -14,6 +14,7 @@ import org.refugia.model.Seeds;
 import org.refugia.observe.HomeFlows;
 import org.refugia.random.Draws;
 import org.refugia.results.Columns;
+import org.refugia.results.FolderKind;
 import org.refugia.results.Hash;
 import org.refugia.results.Numbers;
 import org.refugia.results.RunFolder;
@@ -31,8 +32,6 @@ import org.refugia.world.Window;
 
 /** The files of a batch beside its series: tables of runs, flows, events and observations, inputs and manifest. */
 public final class ResultFiles {
-    private static final String RESOLVED = "resolved.yaml";
-
     private final ScenarioFile file;
     private final RunFolder folder;
 
@@ -55,8 +54,8 @@ public final class ResultFiles {
         folder.write("runs.csv", runs(outcomes).csv());
         folder.write("events.csv", events(seed).csv());
         folder.write("observations.csv", observations().csv());
-        folder.write("inputs/" + RESOLVED, file.resolved());
-        for (Map.Entry<String, Path> input : inputs().entrySet()) {
+        folder.write("inputs/" + ScenarioFile.STORED, file.stored());
+        for (Map.Entry<String, Path> input : file.inputs().entrySet()) {
             folder.copy("inputs/" + input.getKey(), input.getValue());
         }
         manifest(outcomes, seed, provenance);
@@ -67,7 +66,7 @@ public final class ResultFiles {
         Scenario any = file.any();
         boolean complete = outcomes.stream().noneMatch(outcome -> outcome.state() == RunOutcome.State.STOPPED);
         Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("schema", "result/1");
+        manifest.put("schema", FolderKind.RUN.schema());
         manifest.putAll(provenance);
         Map<String, Object> scenario = new LinkedHashMap<>();
         scenario.put("id", any.id());
@@ -106,35 +105,19 @@ public final class ResultFiles {
                                 .toJson(manifest) + "\n");
     }
 
-    /** Files the user gave, by a name of their own in the folder of inputs. */
-    private Map<String, Path> inputs() {
-        Map<String, Path> inputs = new LinkedHashMap<>();
-        for (Path input : file.files()) {
-            String name = input.getFileName().toString();
-            String free = name;
-            for (int number = 2; inputs.containsKey(free) || free.equals(RESOLVED); number++) {
-                free = number + "-" + name;
-            }
-            inputs.put(free, input);
-        }
-        return inputs;
-    }
-
     private Map<String, String> inputHashes() throws IOException {
         Map<String, String> hashes = new LinkedHashMap<>();
-        for (Map.Entry<String, Path> input : inputs().entrySet()) {
+        for (Map.Entry<String, Path> input : file.inputs().entrySet()) {
             hashes.put(input.getKey(), Hash.of(input.getValue()));
         }
-        hashes.put(RESOLVED, Hash.of(file.resolved()));
+        hashes.put(ScenarioFile.STORED, Hash.of(file.stored()));
         return hashes;
     }
 
     private static Table runs(List<RunOutcome> outcomes) {
         Set<String> measures = new LinkedHashSet<>();
         outcomes.forEach(outcome -> measures.addAll(outcome.last().keySet()));
-        List<String> header = new ArrayList<>(Columns.RUNS.header());
-        header.addAll(measures);
-        Table table = new Table(header);
+        Table table = new Table(Columns.RUNS.with(measures).header());
         for (RunOutcome outcome : outcomes) {
             if (outcome.state() == RunOutcome.State.STOPPED) {
                 continue;

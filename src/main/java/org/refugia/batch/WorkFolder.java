@@ -20,6 +20,7 @@ import org.refugia.results.WholeFile;
 import org.refugia.scenario.ExperimentFile;
 import org.refugia.scenario.ExperimentOptions;
 import org.refugia.scenario.ExperimentReader;
+import org.refugia.scenario.ScenarioFile;
 
 /**
  * Where the work of a sweep lies: {@code plan.json} says what it is, {@code segments} what is done, {@code inputs} what
@@ -31,7 +32,6 @@ public record WorkFolder(Path path) {
     /** Says what the sweep is. */
     public static final String PLAN = "plan.json";
 
-    private static final String EXPERIMENT = "experiment.yaml";
     private static final String SCHEMA = "plan/1";
     private static final int MOST_DIFFERENCES = 8;
 
@@ -196,11 +196,11 @@ public record WorkFolder(Path path) {
     public void keepInputs(ExperimentFile experiment) throws IOException {
         Files.createDirectories(inputs());
         WholeFile.write(
-                inputs().resolve(EXPERIMENT),
-                bytes -> bytes.write(experiment.resolved().getBytes(StandardCharsets.UTF_8)));
+                inputs().resolve(ExperimentReader.STORED),
+                bytes -> bytes.write(experiment.stored().getBytes(StandardCharsets.UTF_8)));
         WholeFile.write(
-                inputs().resolve(ExperimentReader.SCENARIO_COPY),
-                bytes -> bytes.write(experiment.resolvedScenario().getBytes(StandardCharsets.UTF_8)));
+                inputs().resolve(ScenarioFile.STORED),
+                bytes -> bytes.write(experiment.storedScenario().getBytes(StandardCharsets.UTF_8)));
         for (Map.Entry<String, Path> input : experiment.inputs().entrySet()) {
             WholeFile.write(inputs().resolve(input.getKey()), bytes -> Files.copy(input.getValue(), bytes));
         }
@@ -208,6 +208,6 @@ public record WorkFolder(Path path) {
 
     /** The experiment, read from the copies in the folder. */
     public ExperimentFile experiment() {
-        return ExperimentReader.read(inputs().resolve(EXPERIMENT), ExperimentOptions.NONE);
+        return ExperimentReader.read(inputs().resolve(ExperimentReader.STORED), ExperimentOptions.NONE);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,16 +20,6 @@ import java.util.zip.GZIPOutputStream;
 public final class RunFolder implements AutoCloseable {
     /** Series larger than this are compressed [bytes]. */
     private static final long LARGE = 256L << 20;
-
-    /** Tables whose bytes are the same whenever the run is repeated. */
-    static final List<String> TABLES = List.of(
-            "series.csv",
-            "series.csv.gz",
-            "flows.csv",
-            "runs.csv",
-            "events.csv",
-            "observations.csv",
-            "differences.csv");
 
     private static final String DIARIES = "diary";
 
@@ -149,7 +138,7 @@ public final class RunFolder implements AutoCloseable {
 
     /** Describes the tables that are there by now, for other programs. */
     public void describe(String id, String title) throws IOException {
-        write("datapackage.json", DataPackage.of(draft, id, title));
+        write(DataPackage.FILE, DataPackage.of(draft, FolderKind.RUN, id, title));
     }
 
     /** Copies a file the user gave. */
@@ -178,11 +167,8 @@ public final class RunFolder implements AutoCloseable {
                 }
             }
         }
-        for (String name : TABLES) {
-            Path file = draft.resolve(name);
-            if (Files.exists(file)) {
-                hashes.put(name, Hash.of(file));
-            }
+        for (String file : FolderKind.RUN.files(draft)) {
+            hashes.put(file, Hash.of(draft.resolve(file)));
         }
         return hashes;
     }

@@ -1,0 +1,49 @@
+package org.refugia.results;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A kind of result folder.
+ *
+ * @param schema  what its manifest calls it
+ * @param tables  the tables it may hold, the most used first; their bytes are the same whenever it is made again
+ */
+public record FolderKind(String schema, List<Columns> tables) {
+    /** One scenario, run in every variant and replicate. */
+    public static final FolderKind RUN = new FolderKind(
+            "result/1",
+            List.of(
+                    Columns.SERIES,
+                    Columns.FLOWS,
+                    Columns.RUNS,
+                    Columns.DIFFERENCES,
+                    Columns.EVENTS,
+                    Columns.OBSERVATIONS));
+
+    public FolderKind {
+        tables = List.copyOf(tables);
+    }
+
+    /** The names of those tables' files that are in a folder, plain or packed. */
+    List<String> files(Path folder) {
+        return tables.stream()
+                .flatMap(table -> Stream.of(table.table() + ".csv", table.table() + ".csv.gz"))
+                .filter(file -> Files.exists(folder.resolve(file)))
+                .toList();
+    }
+
+    /**
+     * The columns of a table by its file's name.
+     *
+     * @throws IllegalStateException if the folder has no such table
+     */
+    Columns columns(String file) {
+        return tables.stream()
+                .filter(table -> file.equals(table.table() + ".csv") || file.equals(table.table() + ".csv.gz"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("every table has columns, but not " + file));
+    }
+}

@@ -1,0 +1,40 @@
+package org.refugia.results;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** Tables as they lie in a folder: CSV, plain or packed ({@code .gz}). */
+final class TableBytes {
+    private static final int BUFFER = 1 << 16;
+
+    private TableBytes() {}
+
+    /** The bytes of the table, unpacked. */
+    static InputStream open(Path table) throws IOException {
+        InputStream bytes = Files.newInputStream(table);
+        return table.toString().endsWith(".gz") ? new GZIPInputStream(bytes, BUFFER) : bytes;
+    }
+
+    /** The records, header included; their lengths may differ. */
+    static CsvReader<CsvRecord> records(InputStream bytes) {
+        return CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(bytes);
+    }
+
+    /** The names of the columns; empty if the file is. */
+    static List<String> header(Path table) throws IOException {
+        try (InputStream bytes = open(table);
+                CsvReader<CsvRecord> records = records(bytes)) {
+            return records.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
+        }
+    }
+}
