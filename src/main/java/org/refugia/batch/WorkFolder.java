@@ -1,7 +1,6 @@
 package org.refugia.batch;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
 import org.refugia.results.FolderConflict;
+import org.refugia.results.Hash;
 import org.refugia.results.WholeFile;
 import org.refugia.scenario.ExperimentFile;
 import org.refugia.scenario.ExperimentOptions;
@@ -101,13 +102,7 @@ public record WorkFolder(Path path) {
         }
         WholeFile.write(
                 folder.resolve(PLAN),
-                bytes -> bytes.write((new GsonBuilder()
-                                        .setPrettyPrinting()
-                                        .disableHtmlEscaping()
-                                        .create()
-                                        .toJson(PlanFile.of(plan))
-                                + "\n")
-                        .getBytes(StandardCharsets.UTF_8)));
+                bytes -> bytes.write(ManifestParts.json(PlanFile.of(plan)).getBytes(StandardCharsets.UTF_8)));
         return sweep;
     }
 
@@ -204,6 +199,17 @@ public record WorkFolder(Path path) {
         for (Map.Entry<String, Path> input : experiment.inputs().entrySet()) {
             WholeFile.write(inputs().resolve(input.getKey()), bytes -> Files.copy(input.getValue(), bytes));
         }
+    }
+
+    /** Hashes of the copies, by their names in order. */
+    Map<String, String> inputHashes() throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        try (DirectoryStream<Path> copies = Files.newDirectoryStream(inputs())) {
+            for (Path copy : copies) {
+                hashes.put(copy.getFileName().toString(), Hash.of(copy));
+            }
+        }
+        return hashes;
     }
 
     /** The experiment, read from the copies in the folder. */
