@@ -33,7 +33,7 @@ public final class DataPackage {
         description.put("title", title);
         List<Map<String, Object>> resources = new ArrayList<>();
         for (String file : kind.files(folder)) {
-            resources.add(resource(folder.resolve(file), kind.columns(file)));
+            resources.add(resource(folder.resolve(file), kind.columns(file).orElseThrow()));
         }
         description.put("resources", resources);
         return new GsonBuilder()

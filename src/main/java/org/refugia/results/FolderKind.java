@@ -3,6 +3,7 @@ package org.refugia.results;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -56,15 +57,10 @@ public record FolderKind(String schema, List<Columns> tables) {
                 .toList();
     }
 
-    /**
-     * The columns of a table by its file's name.
-     *
-     * @throws IllegalStateException if the folder has no such table
-     */
-    Columns columns(String file) {
+    /** The columns of a table by its file's name; empty if the file is none of its tables. */
+    public Optional<Columns> columns(String file) {
         return tables.stream()
                 .filter(table -> file.equals(table.table() + ".csv") || file.equals(table.table() + ".csv.gz"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("every table has columns, but not " + file));
+                .findFirst();
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -50,7 +49,7 @@ public final class RunFolder implements AutoCloseable {
         check(absolute, overwrite);
         Files.createDirectories(absolute.getParent());
         Path draft = beside(absolute, "draft");
-        delete(draft);
+        TemporaryFolder.delete(draft);
         Files.createDirectory(draft);
         return new RunFolder(absolute, draft, overwrite);
     }
@@ -188,7 +187,7 @@ public final class RunFolder implements AutoCloseable {
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         completed = true;
         if (old != null) {
-            delete(old);
+            TemporaryFolder.delete(old);
         }
     }
 
@@ -196,18 +195,7 @@ public final class RunFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (!completed) {
-            delete(draft);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
+            TemporaryFolder.delete(draft);
         }
     }
 }
