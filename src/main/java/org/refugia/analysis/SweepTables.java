@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.refugia.results.WholeFile;
 
 /**
  * The tables that are worked out from the runs of a sweep. Numbers have seven significant digits, and are empty where there is none; the
