@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -59,6 +60,8 @@ final class AdviseCommand implements Callable<Integer>, Refugia.Verbose {
             description = "measure to advise on; may be repeated (default: all)")
     private List<String> measures = new ArrayList<>();
 
+    private Optional<String> counterfactual = Optional.empty();
+
     @Override
     public boolean isVerbose() {
         return options.verbose;
@@ -66,11 +69,9 @@ final class AdviseCommand implements Callable<Integer>, Refugia.Verbose {
 
     @Override
     public Integer call() {
+        options.demandNoScenario(spec);
         PilotAdvice.Target target = new PilotAdvice.Target(wanted(), isRelative);
-        List<PilotAdvice> advice = chosen(
-                SweepManifest.isSweep(folder)
-                        ? PilotAdvice.of(SweepFolder.open(folder), target)
-                        : PilotAdvice.of(ResultFolder.open(folder), target));
+        List<PilotAdvice> advice = chosen(read(target));
         if (options.json) {
             spec.commandLine().getOut().println(Json.text(document(target, advice)));
         } else if (options.quiet) {
@@ -80,6 +81,17 @@ final class AdviseCommand implements Callable<Integer>, Refugia.Verbose {
             table(advice);
         }
         return ExitCode.DONE;
+    }
+
+    private List<PilotAdvice> read(PilotAdvice.Target target) {
+        if (SweepManifest.isSweep(folder)) {
+            SweepFolder sweep = SweepFolder.open(folder);
+            counterfactual = sweep.manifest().counterfactual();
+            return PilotAdvice.of(sweep, target);
+        }
+        ResultFolder runs = ResultFolder.open(folder);
+        counterfactual = runs.manifest().counterfactual();
+        return PilotAdvice.of(runs, target);
     }
 
     private double wanted() {
@@ -101,12 +113,22 @@ final class AdviseCommand implements Callable<Integer>, Refugia.Verbose {
     }
 
     private List<PilotAdvice> chosen(List<PilotAdvice> all) {
+        List<String> variants =
+                all.stream().map(PilotAdvice::variant).distinct().toList();
+        options.variants.stream()
+                .filter(name -> !variants.contains(name))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw usage("--variant: '%s' is not compared with a counterfactual; there are %s"
+                            .formatted(unknown, String.join(", ", variants)));
+                });
         List<String> ids = all.stream().map(PilotAdvice::measure).distinct().toList();
         measures.stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(unknown -> {
             throw usage("--measure: there is no '%s'; there are %s".formatted(unknown, String.join(", ", ids)));
         });
         List<PilotAdvice> chosen = all.stream()
                 .filter(each -> measures.isEmpty() || measures.contains(each.measure()))
+                .filter(each -> options.variants.isEmpty() || options.variants.contains(each.variant()))
                 .toList();
         if (!isRelative && chosen.stream().map(PilotAdvice::unit).distinct().count() > 1) {
             spec.commandLine()
@@ -144,6 +166,9 @@ final class AdviseCommand implements Callable<Integer>, Refugia.Verbose {
                     needed(each),
                     each.unit()));
         }
+        println(counterfactual
+                .map(other -> "Differences to %s, with the half-width of their 95 %% interval:".formatted(other))
+                .orElse("Means, with the half-width of their 95 % interval:"));
         table.lines().forEach(this::println);
         OptionalInt enough = enough(advice);
         println("");

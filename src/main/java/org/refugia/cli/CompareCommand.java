@@ -60,6 +60,7 @@ final class CompareCommand implements Callable<Integer>, Refugia.Verbose {
 
     @Override
     public Integer call() {
+        options.demandNoScenario(spec);
         List<Answer> answers = others.stream().map(this::compare).toList();
         if (options.json) {
             spec.commandLine().getOut().println(Json.text(document(answers)));
