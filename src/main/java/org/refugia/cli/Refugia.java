@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
             PlotCommand.class,
             CompareCommand.class,
             AdviseCommand.class,
+            ReproduceCommand.class,
             ValidateCommand.class,
             ListCommand.class,
             ExplainCommand.class,
