@@ -18,6 +18,8 @@ import picocli.CommandLine.ParseResult;
             SweepCommand.class,
             MergeCommand.class,
             PlotCommand.class,
+            CompareCommand.class,
+            AdviseCommand.class,
             ReproduceCommand.class,
             ValidateCommand.class,
             ListCommand.class,
