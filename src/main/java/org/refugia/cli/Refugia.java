@@ -15,6 +15,8 @@ import picocli.CommandLine.ParseResult;
         footer = {"", "Begin with:  refugia run scenarios/us-tiktok-2025.yaml"},
         subcommands = {
             RunCommand.class,
+            SweepCommand.class,
+            MergeCommand.class,
             PlotCommand.class,
             ReproduceCommand.class,
             ValidateCommand.class,

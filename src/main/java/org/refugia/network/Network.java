@@ -1,5 +1,6 @@
 package org.refugia.network;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.refugia.parameter.Problem;
 import org.refugia.random.Draws;
@@ -20,6 +21,11 @@ public interface Network {
      * @param place  where the network stands in the scenario: {@code file:line:column}
      */
     default List<Problem> check(int size, String place) {
+        return List.of();
+    }
+
+    /** Files this network reads; they are hashed into the manifest. */
+    default List<Path> files() {
         return List.of();
     }
 }

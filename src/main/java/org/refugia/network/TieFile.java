@@ -97,4 +97,9 @@ public record TieFile(
         }
         return problems;
     }
+
+    @Override
+    public List<Path> files() {
+        return people == null ? List.of(path) : List.of(path, people);
+    }
 }

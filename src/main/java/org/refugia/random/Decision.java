@@ -49,7 +49,13 @@ public enum Decision {
     DELETE,
     SHOCK_TIME,
     COPYCAT,
-    PROMINENT_MOVE;
+    PROMINENT_MOVE,
+
+    DESIGN_LATIN_HYPERCUBE,
+    DESIGN_SOBOL,
+    DESIGN_MORRIS,
+
+    BOOTSTRAP;
 
     private final long key = Mix.text(name());
 

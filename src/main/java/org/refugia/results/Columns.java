@@ -16,21 +16,21 @@ import java.util.List;
  *                 called otherwise in every folder
  */
 public record Columns(String table, String what, List<String> key, List<Column> columns, List<Column> further) {
-    private static final String STRING = "string";
-    private static final String NUMBER = "number";
-    private static final String INTEGER = "integer";
-    private static final String DATE = "date";
-    private static final String DATETIME = "datetime";
+    static final String STRING = "string";
+    static final String NUMBER = "number";
+    static final String INTEGER = "integer";
+    static final String DATE = "date";
+    static final String DATETIME = "datetime";
 
     private static final Column RUN = new Column("run", STRING, "run, as variant/replicate");
-    private static final Column DAY = new Column("date", DATE, "day, in the scenario's time zone");
-    private static final Column VARIANT = new Column("variant", STRING, "name of the variant");
-    private static final Column UNIT = new Column("unit", STRING, "unit of the numbers in the row");
+    static final Column DAY = new Column("date", DATE, "day, in the scenario's time zone");
+    static final Column VARIANT = new Column("variant", STRING, "name of the variant");
+    static final Column UNIT = new Column("unit", STRING, "unit of the numbers in the row");
     private static final Column PLATFORM =
             new Column("platform", STRING, "id of a platform; outside: none of them; all: all of them together");
     private static final Column SEGMENT = new Column("segment", STRING, "segment of the population; all: everybody");
     private static final Column REGION = new Column("region", STRING, "region; all: everywhere");
-    private static final Column MEASURE = new Column("measure", STRING, "word of the measure; see the measures");
+    static final Column MEASURE = new Column("measure", STRING, "word of the measure; see the measures");
 
     /** Daily numbers. */
     public static final Columns SERIES = new Columns(

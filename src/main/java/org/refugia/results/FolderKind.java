@@ -24,12 +24,33 @@ public record FolderKind(String schema, List<Columns> tables) {
                     Columns.EVENTS,
                     Columns.OBSERVATIONS));
 
+    /** One experiment: every variant at every design point in every replicate. */
+    public static final FolderKind SWEEP = new FolderKind("sweep/1", SweepFolderColumns.ALL);
+
     public FolderKind {
         tables = List.copyOf(tables);
     }
 
+    /**
+     * The kind of the folder of one sweep, whose tables have columns of its own.
+     *
+     * @param varied    dotted paths of what is varied
+     * @param measures  ids of what is asked of every run
+     */
+    public static FolderKind sweep(List<String> varied, List<String> measures) {
+        return new FolderKind(
+                SWEEP.schema,
+                SWEEP.tables.stream()
+                        .map(table -> table.equals(SweepFolderColumns.POINTS)
+                                ? table.with(varied)
+                                : table.equals(SweepFolderColumns.RUNS)
+                                        ? table.with(varied).with(measures)
+                                        : table)
+                        .toList());
+    }
+
     /** The names of those tables' files that are in a folder, plain or packed. */
-    List<String> files(Path folder) {
+    public List<String> files(Path folder) {
         return tables.stream()
                 .flatMap(table -> Stream.of(table.table() + ".csv", table.table() + ".csv.gz"))
                 .filter(file -> Files.exists(folder.resolve(file)))

@@ -2,6 +2,7 @@ package org.refugia.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -56,14 +57,14 @@ final class NamedFiles {
     /**
      * A name of its own for each file: its own, or with a number before it where that is taken.
      *
-     * @param taken  a name that no file may have
+     * @param taken  names that no file may have
      */
-    static Map<String, Path> kept(Collection<Path> files, String taken) {
+    static Map<String, Path> kept(Collection<Path> files, String... taken) {
         Map<String, Path> kept = new LinkedHashMap<>();
         for (Path file : files) {
             String name = file.getFileName().toString();
             String free = name;
-            for (int number = 2; kept.containsKey(free) || free.equals(taken); number++) {
+            for (int number = 2; kept.containsKey(free) || Arrays.asList(taken).contains(free); number++) {
                 free = number + "-" + name;
             }
             kept.put(free, file);

@@ -75,7 +75,41 @@ public final class ScenarioReader {
         return tree;
     }
 
-    private ScenarioFile variants(Node root, Path folder, Overrides overrides) {
+    /**
+     * A scenario as a tree with every default filled in and the values set, for experiments to change further.
+     *
+     * @throws InvalidInput with every problem found
+     */
+    static ScenarioTree tree(Path file, Overrides overrides) {
+        ScenarioReader reader = new ScenarioReader();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        ScenarioTree tree = reader.tree(reader.load(file, new LinkedHashSet<>()), folder, overrides);
+        Reading reading = reader.bind(tree.tree(), folder);
+        reader.stopOnErrors();
+        return new ScenarioTree(
+                reading.resolved(),
+                tree.declared(),
+                folder,
+                reading.scenario(),
+                reading.parameters(),
+                reader.filesNamedIn(reading.resolved()),
+                reader.distinct(),
+                reader.named);
+    }
+
+    /**
+     * Reads a scenario from a tree in which every default is filled in.
+     *
+     * @throws InvalidInput with every problem found
+     */
+    static Scenario scenario(Node tree, Path folder) {
+        ScenarioReader reader = new ScenarioReader();
+        Reading reading = reader.bind(tree, folder);
+        reader.stopOnErrors();
+        return reading.scenario();
+    }
+
+    private ScenarioTree tree(Node root, Path folder, Overrides overrides) {
         if (!(root instanceof Node.Mapping whole)) {
             throw new InvalidInput(
                     Problem.error(root.place(), "", "must be keys and values, such as `id: my-scenario`"));
@@ -93,10 +127,18 @@ public final class ScenarioReader {
         overrides.without().forEach(shock -> leftOut.put(shock, "--without"));
         tree = patch.without(tree, leftOut);
         stopOnErrors();
+        return new ScenarioTree(
+                tree, declared, folder, base.scenario(), base.parameters(), List.of(), List.of(), named);
+    }
+
+    private ScenarioFile variants(Node root, Path folder, Overrides overrides) {
+        ScenarioTree scenarioTree = tree(root, folder, overrides);
+        Node tree = scenarioTree.tree();
+        Node declared = scenarioTree.declared();
         List<Parameter> parameters = overrides.set().isEmpty()
-                ? base.parameters()
+                ? scenarioTree.parameters()
                 : bind(tree, folder).parameters();
-        Variants variants = Variants.of(declared, tree, patch, overrides, problems);
+        Variants variants = Variants.of(declared, tree, new Patch(problems), overrides, problems);
         stopOnErrors();
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         for (Map.Entry<String, Node> variant : variants.trees().entrySet()) {
@@ -110,7 +152,7 @@ public final class ScenarioReader {
         Node resolved = declared == null
                 ? tree
                 : ((Node.Mapping) tree).with("variants", Variants.withoutMention(declared, overrides.without()));
-        files.addAll(named.in(resolved));
+        filesNamedIn(resolved);
         Node stored = named.renamed(resolved, NamedFiles.kept(files, ScenarioFile.STORED));
         return new ScenarioFile(
                 List.copyOf(files),
@@ -120,6 +162,12 @@ public final class ScenarioReader {
                 Yaml.write(stored),
                 parameters,
                 distinct());
+    }
+
+    /** The files that were read, with those that a tree names. */
+    private List<Path> filesNamedIn(Node tree) {
+        files.addAll(named.in(tree));
+        return List.copyOf(files);
     }
 
     /** Variants are compared day by day. */

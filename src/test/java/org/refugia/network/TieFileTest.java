@@ -187,6 +187,7 @@ class TieFileTest {
                 .graph();
         assertEquals(4, graph.size());
         assertEquals(1, graph.contact(graph.firstContact(2)));
+        assertEquals(List.of(ties, people), new TieFile(ties, false, people).files());
     }
 
     @Test
