@@ -22,7 +22,7 @@ public record Pilot(double secondsPerRun, int runs, long heapMegabytes, long byt
     }
 
     /** Runs the first run of a plan, twice, as the first time is slower. */
-    public static Pilot of(Plan plan) {
+    public static Pilot of(Plan plan, int jobs) {
         Plan.Task task = plan.tasks().get(0);
         Seeds seeds = Seeds.of(task.seed());
         long seconds = Long.MAX_VALUE;
@@ -33,6 +33,6 @@ public record Pilot(double secondsPerRun, int runs, long heapMegabytes, long byt
         }
         Runtime runtime = Runtime.getRuntime();
         long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-        return new Pilot(seconds / 1e9, plan.runs(), Math.max(1, heap), 1000);
+        return new Pilot(seconds / 1e9, plan.runs(), Math.max(1, heap * jobs), 1000);
     }
 }

@@ -48,6 +48,7 @@ public record SlurmPlan(int tasks, int cores, int memoryMegabytes, Duration expe
     /**
      * Cuts a sweep into tasks of about half an hour.
      *
+     * @param pilot      with the heap for as many runs at a time as a task has cores
      * @param cores      cores of a task
      * @param wanted     number of tasks the user asks for
      * @param arraySize  the cluster's MaxArraySize, if known; the highest number of a task is one below it
@@ -61,7 +62,7 @@ public record SlurmPlan(int tasks, int cores, int memoryMegabytes, Duration expe
         int aim = (int) Math.min(Math.min(MOST_TASKS, most), Math.ceil(alone / AIM.toSeconds()));
         int tasks = Math.min(pilot.runs(), wanted.orElse(aim));
         Duration expected = expected(pilot, cores, tasks);
-        return new SlurmPlan(tasks, cores, memory(pilot, cores), expected, limit(expected));
+        return new SlurmPlan(tasks, cores, memory(pilot), expected, limit(expected));
     }
 
     /** The same with other memory [MiB]. */
@@ -92,10 +93,8 @@ public record SlurmPlan(int tasks, int cores, int memoryMegabytes, Duration expe
         return (int) Math.max(LEAST_MINUTES, Math.ceil(limit));
     }
 
-    /** Each core has a run of its own in the heap; half as much again is for the waste between two collections. */
-    private static int memory(Pilot pilot, int cores) {
-        double heap = 1.5 * pilot.heapMegabytes() * cores;
-        double all = heap * 100 / HEAP_PERCENT;
+    private static int memory(Pilot pilot) {
+        double all = pilot.heapMegabytes() * 100.0 / HEAP_PERCENT;
         return (int) Math.max(LEAST_MEMORY, Math.ceil(all / MEMORY_STEP) * MEMORY_STEP);
     }
 }

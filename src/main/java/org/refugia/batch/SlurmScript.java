@@ -134,13 +134,18 @@ public record SlurmScript(
                 #SBATCH --output=%7$s
 
                 %8$s
-                merge() { %9$s merge %10$s; }
+                merge() { %9$s merge %10$s "$@"; }
                 merge
                 code=$?
                 # 7: runs are missing. But a shared disk may show new files up to a minute late, so look twice.
                 if [ "$code" = 7 ]; then
                   sleep 75
                   merge
+                  code=$?
+                fi
+                # 1: perhaps this node has no fonts. Tables need none.
+                if [ "$code" = 1 ]; then
+                  merge --no-charts
                   code=$?
                 fi
                 exit "$code"

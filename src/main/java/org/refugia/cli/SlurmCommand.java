@@ -1,7 +1,6 @@
 package org.refugia.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -96,6 +95,7 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
 
     @Override
     public Integer call() throws IOException {
+        OptionalInt limit = time == null ? OptionalInt.empty() : OptionalInt.of(minutes());
         ExperimentFile file = ExperimentReader.read(experiment, ExperimentOptions.NONE);
         String id = file.experiment().id();
         Path folder =
@@ -106,12 +106,13 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
         }
         Plan plan = Plan.of(file, Runtime.getRuntime().availableProcessors());
         new WorkFolder(folder).check(plan, false);
-        Pilot pilot = Pilot.of(plan);
-        SlurmScript script = script(id, pilot, folder, slurm.arraySize());
+        Pilot pilot = Pilot.of(plan, cores);
+        SlurmScript script = script(id, pilot, folder, limit, slurm.arraySize());
         WorkFolder.open(folder, plan, false);
         SlurmFolder.write(script);
         Map<String, String> jobs = submit ? submit(slurm, folder) : Map.of();
-        answer(script, pilot, jobs);
+        SlurmAnswer answer = new SlurmAnswer(script, pilot.runs(), jobs);
+        spec.commandLine().getOut().println(json ? answer.json() : answer.text());
         return submit && !jobs.containsKey("merge") ? ExitCode.INTERNAL : ExitCode.DONE;
     }
 
@@ -125,12 +126,12 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
         }
     }
 
-    private SlurmScript script(String id, Pilot pilot, Path folder, OptionalInt arraySize) {
+    private SlurmScript script(String id, Pilot pilot, Path folder, OptionalInt limit, OptionalInt arraySize) {
         try {
             OptionalInt wanted = tasks == null ? OptionalInt.empty() : OptionalInt.of(tasks);
             SlurmPlan plan = SlurmPlan.of(pilot, cores, wanted, arraySize);
             plan = memory == null ? plan : plan.withMemory(memory);
-            plan = time == null ? plan : plan.withLimit(minutes());
+            plan = limit.isEmpty() ? plan : plan.withLimit(limit.getAsInt());
             return new SlurmScript(
                     id,
                     experiment.toAbsolutePath().normalize(),
@@ -170,60 +171,5 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
             spec.commandLine().getErr().println("the array was submitted, the merge job was not");
         }
         return jobs;
-    }
-
-    private void answer(SlurmScript script, Pilot pilot, Map<String, String> jobs) {
-        PrintWriter answer = spec.commandLine().getOut();
-        SlurmPlan plan = script.plan();
-        String array =
-                "sbatch " + SlurmScript.shell(SlurmFolder.array(script.folder()).toString());
-        String merge = "sbatch --dependency=afterany:%s %s"
-                .formatted(
-                        jobs.getOrDefault("array", "JOB"),
-                        SlurmScript.shell(SlurmFolder.merge(script.folder()).toString()));
-        if (json) {
-            Map<String, Object> document = new LinkedHashMap<>();
-            document.put("folder", script.folder().toString());
-            document.put("runs", pilot.runs());
-            document.put("tasks", plan.tasks());
-            document.put("cores", plan.cores());
-            document.put("memory_megabytes", plan.memoryMegabytes());
-            document.put("expected_seconds", plan.expected().toSeconds());
-            document.put("limit_minutes", plan.limitMinutes());
-            document.put(
-                    "scripts",
-                    List.of(
-                            SlurmFolder.array(script.folder()).toString(),
-                            SlurmFolder.merge(script.folder()).toString()));
-            document.put("commands", List.of(array, merge));
-            document.put("jobs", jobs);
-            answer.println(Json.text(document));
-            return;
-        }
-        answer.printf(
-                "%d runs in %d %s of about %s; each asks for %d %s, %d MB and %d min%n",
-                pilot.runs(),
-                plan.tasks(),
-                plan.tasks() == 1 ? "task" : "tasks",
-                span(plan.expected()),
-                plan.cores(),
-                plan.cores() == 1 ? "core" : "cores",
-                plan.memoryMegabytes(),
-                plan.limitMinutes());
-        answer.println(SlurmFolder.array(script.folder()));
-        answer.println(SlurmFolder.merge(script.folder()));
-        if (jobs.isEmpty()) {
-            answer.println("submit them:");
-            answer.println("  " + array);
-            answer.println("  " + merge + "    with the number that the first one prints");
-        } else {
-            jobs.forEach((what, job) -> answer.println(what + ": job " + job));
-            answer.println("watch:  refugia status "
-                    + SlurmScript.shell(script.folder().toString()));
-        }
-    }
-
-    private static String span(Duration span) {
-        return span.toMinutes() < 2 ? span.toSeconds() + " s" : span.toMinutes() + " min";
     }
 }

@@ -71,11 +71,11 @@ class SlurmPlanTest {
         assertEquals(1805, SlurmPlan.of(pilot, 4, ANY, ANY).expected().toSeconds());
     }
 
-    @ParameterizedTest(name = "{0} MiB on {1} cores: {2}")
-    @CsvSource({"10, 1, 1024", "512, 1, 1024", "513, 1, 1280", "600, 4, 4864"})
-    void halfAsMuchHeapAgainForEachCoreIsThreeQuartersOfTheMemory(long heap, int cores, int memory) {
-        SlurmPlan plan = SlurmPlan.of(new Pilot(1, 10_000, heap, 0), cores, ANY, ANY);
-        assertEquals(memory, plan.memoryMegabytes());
+    @ParameterizedTest(name = "{0} MiB of heap: {1}")
+    @CsvSource({"10, 1024", "768, 1024", "769, 1280", "3600, 4864"})
+    void theHeapIsThreeQuartersOfTheMemory(long heap, int memory) {
+        assertEquals(
+                memory, SlurmPlan.of(new Pilot(1, 10_000, heap, 0), 1, ANY, ANY).memoryMegabytes());
     }
 
     @Test

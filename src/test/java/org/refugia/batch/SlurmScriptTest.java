@@ -189,6 +189,13 @@ class SlurmScriptTest {
     }
 
     @Test
+    void whereChartsCannotBeDrawnThereAreTablesAtLeast() throws Exception {
+        launcher = command("refugia", "[ $# = 3 ]");
+        assertEquals(0, exit(script().merge()));
+        assertEquals(List.of("merge", folder.toString(), "merge", folder.toString(), "--no-charts"), said("refugia"));
+    }
+
+    @Test
     void whatSlurmWouldNotUnderstandIsRefused() {
         folder = Path.of("/home/ann/back\\slash");
         assertThrows(IllegalArgumentException.class, this::script);
