@@ -12,7 +12,7 @@ import org.refugia.random.Normal;
  *
  * <p>Bias-corrected and accelerated (BCa): the ends are the sample quantiles of the resampled statistics at
  *
- * <pre>  α = Φ(z₀ + (z₀ + z) / (1 − a·(z₀ + z))),  z = Φ⁻¹(0.025) and Φ⁻¹(0.975)</pre>
+ * <pre>  α = Φ(z₀ + (z₀ + z) / (1 − a·(z₀ + z))),  z = Φ⁻¹(0.025) for the lower end, Φ⁻¹(0.975) for the upper</pre>
  *
  * z₀ = Φ⁻¹(share of resamples below the statistic; those equal to it count half); a = Σ δ_i³ / (6 (Σ δ_i²)^1.5), δ_i: mean of the
  * statistics with one part left out, minus that without part i.
@@ -52,6 +52,11 @@ final class Bootstrap {
      * @param seed   of the resamples; the same one gives the same interval
      */
     static Interval interval(int parts, Statistic statistic, long seed) {
+        return interval(parts, statistic, LOWER, seed);
+    }
+
+    /** As {@link #interval(int, Statistic, long)}, leaving out a share {@code tail} of the cases on either side. */
+    static Interval interval(int parts, Statistic statistic, double tail, long seed) {
         double value = statistic.of(all(parts));
         if (parts < 2 || Double.isNaN(value)) {
             return Interval.NONE;
@@ -62,7 +67,7 @@ final class Bootstrap {
         }
         double bias = bias(value, resampled);
         double acceleration = acceleration(parts, statistic);
-        double z = Normal.quantile(LOWER);
+        double z = Normal.quantile(tail);
         return new Interval(
                 Bands.quantile(level(bias, acceleration, z), resampled),
                 Bands.quantile(level(bias, acceleration, -z), resampled));
@@ -100,7 +105,7 @@ final class Bootstrap {
     }
 
     /** Of the jackknife: parts are left out one by one, or in as many groups of equal size as are affordable. */
-    private static double acceleration(int parts, Statistic statistic) {
+    static double acceleration(int parts, Statistic statistic) {
         int groups = Math.min(parts, LARGEST_JACKKNIFE);
         double[] without = new double[groups];
         for (int left = 0; left < groups; left++) {

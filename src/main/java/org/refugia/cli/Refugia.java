@@ -15,7 +15,11 @@ import picocli.CommandLine.ParseResult;
         footer = {"", "Begin with:  refugia run scenarios/us-tiktok-2025.yaml"},
         subcommands = {
             RunCommand.class,
+            SweepCommand.class,
+            MergeCommand.class,
             PlotCommand.class,
+            CompareCommand.class,
+            AdviseCommand.class,
             ReproduceCommand.class,
             ValidateCommand.class,
             ListCommand.class,

@@ -58,9 +58,7 @@ final class ReproduceCommand implements Callable<Integer>, Refugia.Verbose {
         try (Interruption interruption = Interruption.watch();
                 TemporaryFolder temporary = TemporaryFolder.create();
                 Progress progress = Progress.on(err(), options.quiet || options.json)) {
-            int code = run(stored, remake, temporary.path(), workers, progress, interruption);
-            interruption.finished(code);
-            return code;
+            return run(stored, remake, temporary.path(), workers, progress, interruption);
         }
     }
 
