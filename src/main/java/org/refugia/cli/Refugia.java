@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
             ListCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            SlurmCommand.class,
             NewCommand.class,
             CompletionCommand.class
         })
