@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
             RunCommand.class,
             SweepCommand.class,
             MergeCommand.class,
+            StatusCommand.class,
             PlotCommand.class,
             CompareCommand.class,
             AdviseCommand.class,
