@@ -122,9 +122,10 @@ class SlurmTest {
                 .orElse(0);
     }
 
-    private static String restarts(String job, int task) {
+    /** How often a task was begun again. */
+    private static int restarts(String job, int task) {
         String shown = cluster.run("scontrol", "show", "job", job + "_" + task).said();
-        return shown.replaceAll("(?s).*Restarts=(\\d+).*", "$1");
+        return Integer.parseInt(shown.replaceAll("(?s).*Restarts=(\\d+).*", "$1"));
     }
 
     private static void assertSameTables(Path sweep) throws IOException {
@@ -159,7 +160,7 @@ class SlurmTest {
                 "task %d of n2 is begun again on n1".formatted(task),
                 () -> cluster.queue().contains(new TestCluster.Job(array + "_" + task, "RUNNING", "n1")));
         cluster.waitForTheEnd();
-        assertEquals("1", restarts(array, task));
+        assertTrue(restarts(array, task) >= 1);
         assertTrue(Files.exists(sweep.resolve("runs.csv")), logs(sweep));
         assertSameTables(sweep);
     }
@@ -192,11 +193,11 @@ class SlurmTest {
         assertEquals(0, slurm(sweep, "--submit", "--max-at-once", "1").code());
         String array = SlurmFolder.submitted(sweep).get(0);
         cluster.waitUntil("the first task is at work", () -> runs(sweep, 1) > 0);
-        cluster.run("scancel", "--batch", "--signal=USR1", array + "_1");
+        cluster.timeIsUp(array + "_1");
         TestCluster.Answer again = slurm(sweep, "--submit");
         assertEquals(5, again.code(), "while it is in the queue it is not submitted twice: " + again.said());
         cluster.waitForTheEnd();
-        assertEquals("1", restarts(array, 1));
+        assertTrue(restarts(array, 1) >= 1);
         assertSameTables(sweep);
     }
 }

@@ -77,13 +77,31 @@ final class TestCluster implements AutoCloseable {
         return ask(state.resolve("slurm.conf"), List.of(command));
     }
 
-    private static Answer ask(Path configuration, List<String> command) {
+    /**
+     * Tells a task's script, and only it, that its time is up, as Slurm does before the time limit. Returns when the
+     * task is back in the queue: scancel, left alone, would signal it there once more.
+     */
+    void timeIsUp(String task) {
+        Process signalling = start(state.resolve("slurm.conf"), List.of("scancel", "--batch", "--signal=USR1", task));
+        waitUntil("task " + task + " is back in the queue", () -> queue().contains(new Job(task, "PENDING", "")));
+        signalling.destroyForcibly();
+    }
+
+    private static Process start(Path configuration, List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         if (configuration != null) {
             builder.environment().put("SLURM_CONF", configuration.toString());
         }
         try {
-            Process process = builder.start();
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Answer ask(Path configuration, List<String> command) {
+        Process process = start(configuration, command);
+        try {
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Answer(process.waitFor(), said);
         } catch (IOException e) {
