@@ -10,17 +10,17 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.VerticalAlignment;
 
 /**
- * The words around a chart, beside the scenario's title.
+ * The words around a chart, beside the title of scenario or experiment.
  *
  * @param what     what is shown
  * @param reading  how to read it
  * @param footer   where the observations come from; may be empty
  */
 record Captions(String what, String reading, String footer) {
-    void putOn(JFreeChart chart, View view) {
+    void putOn(JFreeChart chart, String title) {
         chart.setBackgroundPaint(Style.BACKGROUND);
         chart.setPadding(new RectangleInsets(Style.MARGIN, Style.MARGIN, Style.MARGIN, Style.MARGIN));
-        chart.setTitle(text(view.manifest().title(), Style.TITLE, Style.INK, RectangleEdge.TOP));
+        chart.setTitle(text(title, Style.TITLE, Style.INK, RectangleEdge.TOP));
         chart.addSubtitle(text(what, Style.SUBTITLE, Style.INK, RectangleEdge.TOP));
         chart.addSubtitle(text(reading, Style.TEXT, Style.FAINT_INK, RectangleEdge.TOP));
         if (!footer.isEmpty()) {

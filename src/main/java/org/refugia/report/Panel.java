@@ -24,14 +24,16 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.refugia.analysis.Observation;
-import org.refugia.analysis.ResultFolder;
 import org.refugia.analysis.Scale;
 
-/** One panel of a chart over time: a heading with the unit, a value axis of its own, and what is drawn on it. */
+/**
+ * One panel of a chart: a heading with the unit, a value axis of its own, and what is drawn on it. What is drawn has a
+ * value at each of some positions along the horizontal axis, such as the noon of each day.
+ */
 final class Panel extends XYPlot {
     static final Shape OBSERVED = new Ellipse2D.Double(-3, -3, 6, 6);
 
-    private final transient ResultFolder folder;
+    private final transient double[] positions;
     private final transient String heading;
     private final transient String unit;
     private final transient Scale scale;
@@ -39,12 +41,13 @@ final class Panel extends XYPlot {
     /**
      * An empty panel.
      *
+     * @param positions  where values stand on the horizontal axis, ascending
      * @param smallest  lowest value that must be seen, in the unit
      * @param largest   highest value that must be seen
      */
-    Panel(ResultFolder folder, String heading, String unit, double smallest, double largest) {
+    Panel(double[] positions, String heading, String unit, double smallest, double largest) {
         super(null, null, new NumberAxis(), null);
-        this.folder = folder;
+        this.positions = positions.clone();
         this.heading = heading;
         scale = Scale.of(Math.max(Math.abs(smallest), Math.abs(largest)));
         this.unit = scale.unit(unit);
@@ -74,22 +77,22 @@ final class Panel extends XYPlot {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
     }
 
-    /** Fills the space between two daily values; days without a value are left out. */
+    /** Fills the space between two values; positions without a value are left out. */
     void band(IntToDoubleFunction low, IntToDoubleFunction high, Color colour, float opacity) {
         DeviationRenderer renderer = new DeviationRenderer(false, false);
         renderer.setAlpha(opacity);
-        List<YIntervalSeries> stretches = daily(low, low, high);
+        List<YIntervalSeries> stretches = stretches(low, low, high);
         for (int i = 0; i < stretches.size(); i++) {
             renderer.setSeriesFillPaint(i, colour);
         }
         add(stretches, renderer);
     }
 
-    /** Draws a line through a daily value; days without one are a gap. */
+    /** Draws a line through values, given by number of their position; where there is none is a gap. */
     void line(IntToDoubleFunction value, Color colour, Stroke stroke) {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(0);
-        List<YIntervalSeries> stretches = daily(value, value, value);
+        List<YIntervalSeries> stretches = stretches(value, value, value);
         for (int i = 0; i < stretches.size(); i++) {
             renderer.setSeriesPaint(i, colour);
             renderer.setSeriesStroke(i, stroke);
@@ -128,12 +131,13 @@ final class Panel extends XYPlot {
         add(List.of(points), renderer);
     }
 
-    /** A stretch for each run of days that have a value; between them there is a gap. */
-    private List<YIntervalSeries> daily(IntToDoubleFunction value, IntToDoubleFunction low, IntToDoubleFunction high) {
+    /** A stretch for each row of positions that have a value; between them there is a gap. */
+    private List<YIntervalSeries> stretches(
+            IntToDoubleFunction value, IntToDoubleFunction low, IntToDoubleFunction high) {
         List<YIntervalSeries> stretches = new ArrayList<>();
         boolean isGap = true;
-        for (int day = 0; day < folder.manifest().days(); day++) {
-            boolean hasValue = !Double.isNaN(low.applyAsDouble(day));
+        for (int i = 0; i < positions.length; i++) {
+            boolean hasValue = !Double.isNaN(low.applyAsDouble(i));
             if (hasValue && isGap) {
                 stretches.add(new YIntervalSeries(stretches.size()));
             }
@@ -141,10 +145,10 @@ final class Panel extends XYPlot {
                 stretches
                         .get(stretches.size() - 1)
                         .add(
-                                DayAxis.noon(folder.date(day)),
-                                value.applyAsDouble(day) / scale.factor(),
-                                low.applyAsDouble(day) / scale.factor(),
-                                high.applyAsDouble(day) / scale.factor());
+                                positions[i],
+                                value.applyAsDouble(i) / scale.factor(),
+                                low.applyAsDouble(i) / scale.factor(),
+                                high.applyAsDouble(i) / scale.factor());
             }
             isGap = !hasValue;
         }

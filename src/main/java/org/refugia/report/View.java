@@ -105,6 +105,11 @@ final class View {
                 .toList();
     }
 
+    /** Where the days of the run lie on its axis. */
+    double[] noons() {
+        return DayAxis.noons(manifest().start(), manifest().end());
+    }
+
     /** Number of replicates run of the variant. */
     int replicates() {
         return folder.series().replicatesRun(variant).size();
