@@ -1,7 +1,6 @@
 package org.refugia.analysis;
 
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * How much a series differs between two variants on each day, replicate by replicate.
@@ -13,8 +12,6 @@ import org.apache.commons.math3.distribution.TDistribution;
  * Source: Law (2015), Simulation Modeling and Analysis, 5th ed., section 10.2.1, paired-t confidence interval.
  */
 public final class Difference {
-    private static final double UPPER_TAIL_FROM = 0.975;
-
     private final double[] means;
     private final double[] halfWidths;
     private final int[] pairs;
@@ -33,12 +30,11 @@ public final class Difference {
         double[] halfWidths = new double[first.days()];
         int[] pairs = new int[first.days()];
         int firstDifferentDay = -1;
-        double[] quantiles = new double[first.planned() + 1];
         for (int day = 0; day < first.days(); day++) {
             double[] differences = differences(first, second, day);
             pairs[day] = differences.length;
-            means[day] = Arrays.stream(differences).average().orElse(Double.NaN);
-            halfWidths[day] = halfWidth(differences, means[day], quantiles);
+            means[day] = Moments.mean(differences);
+            halfWidths[day] = StudentT.halfWidth(Moments.variance(differences), differences.length);
             if (firstDifferentDay < 0 && Arrays.stream(differences).anyMatch(difference -> difference != 0)) {
                 firstDifferentDay = day;
             }
@@ -56,22 +52,6 @@ public final class Difference {
             }
         }
         return Arrays.copyOf(differences, count);
-    }
-
-    private static double halfWidth(double[] differences, double mean, double[] quantiles) {
-        int n = differences.length;
-        if (n < 2) {
-            return Double.NaN;
-        }
-        double squares = 0;
-        for (double difference : differences) {
-            squares += (difference - mean) * (difference - mean);
-        }
-        if (quantiles[n] == 0) {
-            // Without a generator: the default one would be seeded by the clock.
-            quantiles[n] = new TDistribution(null, n - 1.0).inverseCumulativeProbability(UPPER_TAIL_FROM);
-        }
-        return quantiles[n] * Math.sqrt(squares / (n - 1) / n);
     }
 
     /** Number of days. */

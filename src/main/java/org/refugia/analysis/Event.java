@@ -27,7 +27,7 @@ public record Event(
         LocalDateTime from,
         Optional<LocalDateTime> until,
         String label) {
-    private static final String HEADER = "variant,id,type,platform,from,until,label";
+    static final String HEADER = "variant,id,type,platform,from,until,label";
 
     public Event {
         until.ifPresent(
@@ -41,26 +41,30 @@ public record Event(
      */
     static List<Event> read(Path folder, Manifest manifest) {
         List<Event> events = new ArrayList<>();
-        TableFile.in(folder, "events.csv", HEADER).forEachRow(row -> events.add(from(row, manifest)));
+        TableFile.in(folder, "events.csv", HEADER)
+                .forEachRow(row -> events.add(from(row, 0, manifest.variants(), manifest.platforms())));
         return List.copyOf(events);
     }
 
-    private static Event from(TableFile.Row row, Manifest manifest) {
-        if (!manifest.variants().contains(row.text(0))) {
-            throw row.refused(0, "one of " + manifest.variants());
+    /** The event whose columns begin at the given field. */
+    static Event from(TableFile.Row row, int first, List<String> variants, List<Manifest.Platform> platforms) {
+        String platform = row.text(first + 3);
+        if (!variants.contains(row.text(first))) {
+            throw row.refused(first, "one of " + variants);
         }
-        if (!row.text(3).isEmpty() && !manifest.hasPlatform(row.text(3))) {
-            throw row.refused(3, "a platform of the manifest, or nothing");
+        if (!platform.isEmpty()
+                && platforms.stream().noneMatch(each -> each.id().equals(platform))) {
+            throw row.refused(first + 3, "a platform of the manifest, or nothing");
         }
         try {
             return new Event(
-                    row.text(0),
-                    row.text(1),
-                    row.text(2),
-                    Optional.of(row.text(3)).filter(platform -> !platform.isEmpty()),
-                    row.moment(4),
-                    row.optionalMoment(5),
-                    row.text(6));
+                    row.text(first),
+                    row.text(first + 1),
+                    row.text(first + 2),
+                    Optional.of(platform).filter(id -> !id.isEmpty()),
+                    row.moment(first + 4),
+                    row.optionalMoment(first + 5),
+                    row.text(first + 6));
         } catch (IllegalArgumentException e) {
             throw row.refused(e.getMessage());
         }

@@ -1,23 +1,11 @@
 package org.refugia.analysis;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.refugia.parameter.InvalidInput;
-import org.refugia.parameter.Problem;
 import org.refugia.parameter.Require;
 
 /**
@@ -110,61 +98,28 @@ public record Manifest(
      * @throws InvalidInput if it is missing, not JSON, of another schema, or lacks a key
      */
     public static Manifest read(Path folder) {
-        Path file = folder.resolve(FILE);
-        try (Reader reader = Files.newBufferedReader(file)) {
-            return from(
-                    new Gson().getAdapter(JsonElement.class).fromJson(reader).getAsJsonObject());
-        } catch (NoSuchFileException e) {
-            throw refused(file, "is missing: %s is not a result folder".formatted(folder));
-        } catch (IOException | JsonParseException | IllegalStateException | UnsupportedOperationException e) {
-            throw refused(file, "is not the JSON expected: " + e.getMessage());
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw refused(file, e.getMessage());
-        }
+        return ManifestJson.read(folder, Manifest::from);
     }
 
-    private static InvalidInput refused(Path file, String message) {
-        return new InvalidInput(Problem.error(file.toString(), "", message));
-    }
-
-    private static Manifest from(JsonObject json) {
-        String schema = text(json, "schema");
-        Require.that(SCHEMA.equals(schema), "schema is '%s', expected '%s'".formatted(schema, SCHEMA));
-        JsonObject scenario = value(json, "scenario").getAsJsonObject();
+    private static Manifest from(ManifestJson json) {
+        json.requireSchema(SCHEMA);
+        ManifestJson scenario = json.object("scenario");
         return new Manifest(
-                text(scenario, "id"),
-                text(scenario, "title"),
-                isGiven(scenario, "question") ? text(scenario, "question") : "",
-                LocalDate.parse(text(scenario, "start")),
-                LocalDate.parse(text(scenario, "end")),
-                platforms(value(json, "platforms").getAsJsonArray()),
-                value(json, "variants").getAsJsonArray().asList().stream()
-                        .map(JsonElement::getAsString)
-                        .toList(),
-                isGiven(json, "counterfactual") ? Optional.of(text(json, "counterfactual")) : Optional.empty(),
-                value(json, "replicates").getAsInt(),
-                "complete".equals(text(json, "state")));
+                scenario.text("id"),
+                scenario.text("title"),
+                scenario.text("question", ""),
+                LocalDate.parse(scenario.text("start")),
+                LocalDate.parse(scenario.text("end")),
+                platforms(json),
+                json.texts("variants"),
+                json.has("counterfactual") ? Optional.of(json.text("counterfactual")) : Optional.empty(),
+                json.whole("replicates"),
+                "complete".equals(json.text("state")));
     }
 
-    private static List<Platform> platforms(JsonArray array) {
-        List<Platform> platforms = new ArrayList<>();
-        for (JsonElement element : array) {
-            JsonObject platform = element.getAsJsonObject();
-            platforms.add(new Platform(text(platform, "id"), text(platform, "title")));
-        }
-        return platforms;
-    }
-
-    private static boolean isGiven(JsonObject json, String key) {
-        return json.has(key) && !json.get(key).isJsonNull();
-    }
-
-    private static String text(JsonObject json, String key) {
-        return value(json, key).getAsString();
-    }
-
-    private static JsonElement value(JsonObject json, String key) {
-        Require.that(isGiven(json, key), "key '%s' is missing".formatted(key));
-        return json.get(key);
+    static List<Platform> platforms(ManifestJson json) {
+        return json.objects("platforms").stream()
+                .map(platform -> new Platform(platform.text("id"), platform.text("title")))
+                .toList();
     }
 }

@@ -40,13 +40,18 @@ final class TableFile {
      * @throws InvalidInput if neither exists
      */
     static TableFile in(Path folder, String name, String header) {
+        return in(folder, name, List.of(header.split(",")));
+    }
+
+    /** As {@link #in(Path, String, String)}, with a header whose names may hold commas. */
+    static TableFile in(Path folder, String name, List<String> header) {
         Path plain = folder.resolve(name);
         Path packed = folder.resolve(name + ".gz");
         if (!Files.exists(plain) && !Files.exists(packed)) {
             throw new InvalidInput(
                     Problem.error(plain.toString(), "", "is missing, and so is " + packed.getFileName()));
         }
-        return new TableFile(Files.exists(plain) ? plain : packed, List.of(header.split(",")));
+        return new TableFile(Files.exists(plain) ? plain : packed, header);
     }
 
     /**
@@ -68,8 +73,13 @@ final class TableFile {
                 reader.accept(row);
             }
         } catch (CsvParseException | IOException | UncheckedIOException e) {
-            throw new InvalidInput(Problem.error(path.toString(), "", "cannot be read as a table: " + innermost(e)));
+            throw refused("cannot be read as a table: " + innermost(e));
         }
+    }
+
+    /** The error to throw for a table that is wrong as a whole. */
+    InvalidInput refused(String message) {
+        return new InvalidInput(Problem.error(path.toString(), "", message));
     }
 
     private InputStream open() throws IOException {
@@ -119,6 +129,14 @@ final class TableFile {
             double number = parsed(field, Double::parseDouble, "a number");
             if (Double.isNaN(number) || Double.isInfinite(number)) {
                 throw refused(field, "a finite number");
+            }
+            return number;
+        }
+
+        int whole(int field, int least, int most) {
+            int number = parsed(field, Integer::parseInt, "a whole number");
+            if (number < least || number > most) {
+                throw refused(field, "a whole number from %d to %d".formatted(least, most));
             }
             return number;
         }

@@ -49,7 +49,9 @@ public enum Decision {
     DELETE,
     SHOCK_TIME,
     COPYCAT,
-    PROMINENT_MOVE;
+    PROMINENT_MOVE,
+
+    BOOTSTRAP;
 
     private final long key = Mix.text(name());
 
