@@ -17,6 +17,11 @@ import org.jfree.chart.ui.VerticalAlignment;
  * @param footer   where the observations come from; may be empty
  */
 record Captions(String what, String reading, String footer) {
+    private static final int TOP = 2;
+    private static final int LEFT = 4;
+    private static final int BOTTOM = 4;
+    private static final int RIGHT = 12;
+
     void putOn(JFreeChart chart, String title) {
         chart.setBackgroundPaint(Style.BACKGROUND);
         chart.setPadding(new RectangleInsets(Style.MARGIN, Style.MARGIN, Style.MARGIN, Style.MARGIN));
@@ -28,6 +33,17 @@ record Captions(String what, String reading, String footer) {
         }
     }
 
+    /** Height of all these words with the margins of the drawing [points of the drawing]. */
+    int height(String title) {
+        int height = 2 * Style.MARGIN + height(title, Style.TITLE) + height(what, Style.SUBTITLE);
+        return height + height(reading, Style.TEXT) + (footer.isEmpty() ? 0 : height(footer, Style.TEXT));
+    }
+
+    private static int height(String text, Font font) {
+        double room = Style.WIDTH - 2.0 * Style.MARGIN - LEFT - RIGHT;
+        return (int) Math.ceil(TOP + BOTTOM + Lettering.lines(text, font, room) * Lettering.height(font));
+    }
+
     private static TextTitle text(String text, Font font, Color colour, RectangleEdge edge) {
         return new TextTitle(
                 text,
@@ -36,6 +52,6 @@ record Captions(String what, String reading, String footer) {
                 edge,
                 HorizontalAlignment.LEFT,
                 VerticalAlignment.TOP,
-                new RectangleInsets(2, 4, 4, 12));
+                new RectangleInsets(TOP, LEFT, BOTTOM, RIGHT));
     }
 }

@@ -18,6 +18,7 @@ import org.refugia.analysis.Scale;
 /** A square of cells, one for each move: how many people, and how many more than in the counterfactual. */
 final class FlowMatrix {
     private static final double DEEPEST = 0.6;
+    private static final Color NEUTRAL = new Color(0xF6, 0xF6, 0xF6);
     private static final Color MORE = Style.colour(0);
     private static final Color LESS = Style.colour(1);
 
@@ -127,12 +128,7 @@ final class FlowMatrix {
                 return Style.GRID;
             }
             double depth = deepest == 0 ? 0 : DEEPEST * Math.sqrt(Math.abs(value) / deepest);
-            Color full = value < 0 ? LESS : MORE;
-            return new Color(mixed(full.getRed(), depth), mixed(full.getGreen(), depth), mixed(full.getBlue(), depth));
-        }
-
-        private static int mixed(int channel, double depth) {
-            return (int) Math.round(0xF6 + (channel - 0xF6) * depth);
+            return Style.mixed(NEUTRAL, value < 0 ? LESS : MORE, depth);
         }
     }
 }

@@ -33,6 +33,8 @@ import org.refugia.analysis.Scale;
 final class Panel extends XYPlot {
     static final Shape OBSERVED = new Ellipse2D.Double(-3, -3, 6, 6);
 
+    private static final Shape SMALL = new Ellipse2D.Double(-1.5, -1.5, 3, 3);
+
     private final transient double[] positions;
     private final transient String heading;
     private final transient String unit;
@@ -131,6 +133,29 @@ final class Panel extends XYPlot {
         add(List.of(points), renderer);
     }
 
+    /** Draws small points with their intervals, wherever they are, faintly; what is NaN is left out. */
+    void cloud(double[] at, double[] value, double[] low, double[] high, Color colour) {
+        YIntervalSeries points = new YIntervalSeries("cloud", false, true);
+        for (int i = 0; i < at.length; i++) {
+            if (!Double.isNaN(value[i])) {
+                boolean isAlone = Double.isNaN(low[i]);
+                points.add(
+                        at[i],
+                        value[i] / scale.factor(),
+                        (isAlone ? value[i] : low[i]) / scale.factor(),
+                        (isAlone ? value[i] : high[i]) / scale.factor());
+            }
+        }
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawXError(false);
+        renderer.setCapLength(0);
+        renderer.setErrorPaint(Style.faint(colour, Style.BAND_90));
+        renderer.setErrorStroke(Style.THIN);
+        renderer.setSeriesShape(0, SMALL);
+        renderer.setSeriesPaint(0, Style.faint(colour, Style.CLOUD));
+        add(List.of(points), renderer);
+    }
+
     /** A stretch for each row of positions that have a value; between them there is a gap. */
     private List<YIntervalSeries> stretches(
             IntToDoubleFunction value, IntToDoubleFunction low, IntToDoubleFunction high) {
@@ -170,8 +195,10 @@ final class Panel extends XYPlot {
         float left = (float) area.getMinX() + 4;
         g2.setFont(Style.HEADING);
         g2.setPaint(Style.INK);
-        g2.drawString(heading, left, baseline);
-        float indent = g2.getFontMetrics().stringWidth(heading) + 8f;
+        double room = area.getWidth() - Lettering.width(unit) - 16;
+        String shown = Lettering.shortened(heading, Style.HEADING, room);
+        g2.drawString(shown, left, baseline);
+        float indent = g2.getFontMetrics().stringWidth(shown) + 8f;
         g2.setFont(Style.TEXT);
         g2.setPaint(Style.FAINT_INK);
         g2.drawString(unit, left + indent, baseline);
