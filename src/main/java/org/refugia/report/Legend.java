@@ -5,6 +5,7 @@ import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -17,6 +18,7 @@ import org.jfree.chart.ui.RectangleInsets;
 /** What lines, bands and points mean; collected while a chart is made, without repeats. */
 final class Legend {
     private static final Shape LINE = new Line2D.Double(-12, 0, 12, 0);
+    private static final Shape BAR = bar();
     private static final Shape BAND = new Rectangle2D.Double(-9, -5, 18, 10);
 
     private static final int ABOVE = 6;
@@ -25,12 +27,23 @@ final class Legend {
 
     private final LegendItemCollection items = new LegendItemCollection();
 
+    private static Shape bar() {
+        Path2D bar = new Path2D.Double(new Line2D.Double(0, -6, 0, 6));
+        bar.append(new Line2D.Double(-3, -6, 3, -6), false);
+        bar.append(new Line2D.Double(-3, 6, 3, 6), false);
+        return bar;
+    }
+
     void line(String words, Paint colour, Stroke stroke) {
         add(new LegendItem(words, null, null, null, LINE, stroke, colour));
     }
 
     void band(String words, Color colour, float opacity) {
         add(new LegendItem(words, null, null, null, BAND, Style.faint(colour, opacity)));
+    }
+
+    void bar(String words, Color colour) {
+        add(new LegendItem(words, null, null, null, BAR, Style.ZERO, colour));
     }
 
     void point(String words) {

@@ -33,6 +33,7 @@ import org.refugia.analysis.Scale;
 final class Panel extends XYPlot {
     static final Shape OBSERVED = new Ellipse2D.Double(-3, -3, 6, 6);
 
+    private static final Shape DOT = new Ellipse2D.Double(-2.5, -2.5, 5, 5);
     private static final Shape SMALL = new Ellipse2D.Double(-1.5, -1.5, 3, 3);
 
     private final transient double[] positions;
@@ -117,11 +118,9 @@ final class Panel extends XYPlot {
                     observation.low().orElse(observation.value()) / scale.factor(),
                     observation.high().orElse(observation.value()) / scale.factor());
         }
-        XYErrorRenderer renderer = new XYErrorRenderer();
-        renderer.setDrawXError(false);
+        XYErrorRenderer renderer = errorBars(4);
         renderer.setErrorPaint(Style.INK);
         renderer.setErrorStroke(Style.ZERO);
-        renderer.setCapLength(4);
         renderer.setSeriesShape(0, OBSERVED);
         renderer.setSeriesPaint(0, Style.BACKGROUND);
         renderer.setDrawSeriesLineAsPath(false);
@@ -133,9 +132,35 @@ final class Panel extends XYPlot {
         add(List.of(points), renderer);
     }
 
+    /** Draws points with their intervals, by number of their position; those that are NaN are left out. */
+    void bars(double[] value, double[] low, double[] high, Color colour) {
+        XYErrorRenderer renderer = errorBars(4);
+        renderer.setErrorPaint(colour);
+        renderer.setErrorStroke(Style.ZERO);
+        renderer.setSeriesShape(0, DOT);
+        renderer.setSeriesPaint(0, colour);
+        add(List.of(points(positions, value, low, high)), renderer);
+    }
+
     /** Draws small points with their intervals, wherever they are, faintly; what is NaN is left out. */
     void cloud(double[] at, double[] value, double[] low, double[] high, Color colour) {
-        YIntervalSeries points = new YIntervalSeries("cloud", false, true);
+        XYErrorRenderer renderer = errorBars(0);
+        renderer.setErrorPaint(Style.faint(colour, Style.BAND_90));
+        renderer.setErrorStroke(Style.THIN);
+        renderer.setSeriesShape(0, SMALL);
+        renderer.setSeriesPaint(0, Style.faint(colour, Style.CLOUD));
+        add(List.of(points(at, value, low, high)), renderer);
+    }
+
+    private static XYErrorRenderer errorBars(double cap) {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawXError(false);
+        renderer.setCapLength(cap);
+        return renderer;
+    }
+
+    private YIntervalSeries points(double[] at, double[] value, double[] low, double[] high) {
+        YIntervalSeries points = new YIntervalSeries("points", false, true);
         for (int i = 0; i < at.length; i++) {
             if (!Double.isNaN(value[i])) {
                 boolean isAlone = Double.isNaN(low[i]);
@@ -146,14 +171,7 @@ final class Panel extends XYPlot {
                         (isAlone ? value[i] : high[i]) / scale.factor());
             }
         }
-        XYErrorRenderer renderer = new XYErrorRenderer();
-        renderer.setDrawXError(false);
-        renderer.setCapLength(0);
-        renderer.setErrorPaint(Style.faint(colour, Style.BAND_90));
-        renderer.setErrorStroke(Style.THIN);
-        renderer.setSeriesShape(0, SMALL);
-        renderer.setSeriesPaint(0, Style.faint(colour, Style.CLOUD));
-        add(List.of(points), renderer);
+        return points;
     }
 
     /** A stretch for each row of positions that have a value; between them there is a gap. */

@@ -17,6 +17,7 @@ final class ParameterAxis extends NumberAxis {
     private static final double MARGIN = 0.04;
     private static final double BETWEEN_LABELS = 8;
     private static final int MOST_TICKS = 6;
+    private static final double ROUNDING = 1e-9;
     private static final double[] ROUND = {1, 2, 5};
 
     private final transient List<Mark> marks;
@@ -53,8 +54,8 @@ final class ParameterAxis extends NumberAxis {
     private static List<Mark> round(Varied varied) {
         List<Mark> marks = new ArrayList<>();
         if (varied.isLog()) {
-            double low = Math.pow(10, varied.first());
-            double high = Math.pow(10, varied.last());
+            double low = Math.pow(10, varied.first()) * (1 - ROUNDING);
+            double high = Math.pow(10, varied.last()) * (1 + ROUNDING);
             for (int power = (int) Math.floor(varied.first()); power <= varied.last(); power++) {
                 for (double digit : ROUND) {
                     BigDecimal number = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
@@ -65,7 +66,8 @@ final class ParameterAxis extends NumberAxis {
             }
             return marks.size() > 1 ? marks : even(low, high, Math::log10);
         }
-        return even(varied.first(), varied.last(), number -> number);
+        double rounding = ROUNDING * (varied.last() - varied.first());
+        return even(varied.first() - rounding, varied.last() + rounding, number -> number);
     }
 
     /** Multiples of a round number. */
@@ -113,8 +115,10 @@ final class ParameterAxis extends NumberAxis {
             double half = Lettering.width(mark.text()) / 2;
             double leftOfLast = valueToJava2D(last.at(), dataArea, edge) - Lettering.width(last.text()) / 2;
             boolean isFree = middle - half > free && (mark == last || middle + half + BETWEEN_LABELS < leftOfLast);
-            ticks.add(new NumberTick(
-                    mark.at(), isFree ? mark.text() : "", TextAnchor.TOP_CENTER, TextAnchor.TOP_CENTER, 0));
+            TextAnchor anchor = middle + half > dataArea.getMaxX() + Style.RIGHT
+                    ? TextAnchor.TOP_RIGHT
+                    : middle - half < dataArea.getMinX() - Style.LEFT ? TextAnchor.TOP_LEFT : TextAnchor.TOP_CENTER;
+            ticks.add(new NumberTick(mark.at(), isFree ? mark.text() : "", anchor, anchor, 0));
             free = isFree ? middle + half + BETWEEN_LABELS : free;
         }
         return ticks;

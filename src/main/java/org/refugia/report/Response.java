@@ -2,7 +2,6 @@ package org.refugia.report;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -30,8 +29,6 @@ record Response(
         double[] spreadLow,
         double[] spreadHigh,
         List<Dot> cloud) {
-    private static final int MOST_BINS = 8;
-    private static final int POINTS_OF_A_BIN = 4;
     private static final int FEWEST_POINTS = 5;
 
     /** A point of a sample. */
@@ -61,15 +58,14 @@ record Response(
     private static Response ofSample(SweepFolder folder, List<SweepFolder.Point> all, Varied x, Quantity quantity) {
         List<SweepFolder.Point> points =
                 all.stream().filter(point -> !x.at(point).isEmpty()).toList();
-        int bins = bins(points.size());
-        double width = (x.last() - x.first()) / bins;
-        Function<Integer, Stream<SweepFolder.Point>> inBin =
-                bin -> points.stream().filter(point -> bin(x.position(x.at(point)), x.first(), width, bins) == bin);
-        List<Summary> spreads = IntStream.range(0, bins)
-                .mapToObj(bin ->
-                        quantity.spread(new PointGroup(folder, inBin.apply(bin).toList())))
+        Bins bins = x.bins();
+        List<Summary> spreads = IntStream.range(0, bins.count())
+                .mapToObj(bin -> points.stream()
+                        .filter(point -> bins.of(x.position(x.at(point))) == bin)
+                        .toList())
+                .map(inBin -> quantity.spread(new PointGroup(folder, inBin)))
                 .toList();
-        double[] none = new double[bins];
+        double[] none = new double[bins.count()];
         Arrays.fill(none, Double.NaN);
         List<Dot> cloud = points.stream()
                 .map(point -> {
@@ -78,25 +74,13 @@ record Response(
                 })
                 .toList();
         return new Response(
-                IntStream.range(0, bins)
-                        .mapToDouble(bin -> x.first() + (bin + 0.5) * width)
-                        .toArray(),
+                bins.middles(),
                 numbers(spreads, Summary::median),
                 none,
                 none,
                 numbers(spreads, spread -> ofEnough(spread, Summary::q05)),
                 numbers(spreads, spread -> ofEnough(spread, Summary::q95)),
                 cloud);
-    }
-
-    /** Bins for a sample of so many points. */
-    static int bins(int points) {
-        return Math.max(2, Math.min(MOST_BINS, points / POINTS_OF_A_BIN));
-    }
-
-    /** The bin, counted from 0, in which a position lies. */
-    static int bin(double position, double first, double width, int bins) {
-        return (int) Math.max(0, Math.min(bins - 1, Math.floor((position - first) / width)));
     }
 
     private static double ofEnough(Summary spread, ToDoubleFunction<Summary> number) {

@@ -21,7 +21,9 @@ final class ResponseBlock {
     private final Varied x;
     private final List<Line> lines;
     private final Optional<String> counterfactual;
-    private final Legend legend;
+    private final List<Response> differences;
+    private final List<Response> levels;
+    private final List<Response> without;
 
     /**
      * A line of the chart.
@@ -37,14 +39,27 @@ final class ResponseBlock {
             SweepManifest.Measure measure,
             Varied x,
             List<Line> lines,
-            Optional<String> counterfactual,
-            Legend legend) {
+            Optional<String> counterfactual) {
         this.folder = folder;
         this.measure = measure;
         this.x = x;
         this.lines = lines;
         this.counterfactual = counterfactual;
-        this.legend = legend;
+        differences = counterfactual.isEmpty()
+                ? List.of()
+                : lines.stream()
+                        .map(line -> response(line, line.variant(), true))
+                        .toList();
+        levels = lines.stream()
+                .map(line -> response(line, line.variant(), false))
+                .toList();
+        without = counterfactual.stream()
+                .flatMap(other -> lines.stream().map(line -> response(line, other, false)))
+                .toList();
+    }
+
+    private Response response(Line line, String variant, boolean isDifference) {
+        return Response.of(folder, line.points(), x, new Quantity(measure.id(), variant, isDifference));
     }
 
     /** Height of a block whose panels are that high [points of the drawing]. */
@@ -52,52 +67,55 @@ final class ResponseBlock {
         return (hasDifference ? 2 : 1) * (panel + Style.GAP) + AXIS;
     }
 
+    /** Every difference that must be seen, and none. */
+    DoubleStream differencesSeen() {
+        return DoubleStream.concat(DoubleStream.of(0), seen(differences));
+    }
+
+    /** Everything that must be seen of the measure itself, and nothing of it. */
+    DoubleStream levelsSeen() {
+        DoubleStream others = without.stream()
+                .flatMapToDouble(each -> DoubleStream.of(each.line()))
+                .filter(number -> !Double.isNaN(number));
+        return DoubleStream.concat(DoubleStream.of(0), DoubleStream.concat(seen(levels), others));
+    }
+
+    private static DoubleStream seen(List<Response> responses) {
+        return responses.stream().flatMapToDouble(response -> response.seen(responses.size() == 1));
+    }
+
     /**
      * The plot.
      *
-     * @param width  it has [points of the drawing]
+     * @param width          it has [points of the drawing]
+     * @param differenceTo   smallest and largest difference to be seen
+     * @param levelsBetween  smallest and largest number to be seen of the measure itself
      */
-    CombinedDomainXYPlot plot(double width) {
+    CombinedDomainXYPlot plot(double width, double[] differenceTo, double[] levelsBetween, Legend legend) {
         CombinedDomainXYPlot plot =
                 new CombinedDomainXYPlot(new ParameterAxis(x, width - Style.LEFT - Style.RIGHT - Style.MARGIN));
         plot.setGap(Style.GAP);
         Panel.plain(plot);
         plot.setInsets(new RectangleInsets(Style.GAP, 0, 0, Style.RIGHT));
-        counterfactual.ifPresent(other -> plot.add(differences(other)));
-        plot.add(values());
+        counterfactual.ifPresent(other -> plot.add(differencePanel(other, differenceTo, legend)));
+        plot.add(levelPanel(levelsBetween, legend));
         return plot;
     }
 
-    private Panel differences(String other) {
-        List<Response> responses = responses(true);
-        double[] seen = DoubleStream.concat(seen(responses), DoubleStream.of(0))
-                .sorted()
-                .toArray();
+    private Panel differencePanel(String other, double[] between, Legend legend) {
         String unit = measure.unit().equals("%") ? "percentage points" : measure.unit();
-        Panel panel =
-                new Panel(responses.get(0).positions(), "Difference to " + other, unit, seen[0], seen[seen.length - 1]);
+        Panel panel = new Panel(x.axisPositions(), "Difference to " + other, unit, between[0], between[1]);
         panel.zeroLine();
-        draw(panel, responses);
-        base(panel);
+        draw(panel, differences, legend);
+        drawBase(panel, legend);
         return panel;
     }
 
-    private Panel values() {
-        List<Response> responses = responses(false);
-        List<Response> without = counterfactual.stream()
-                .flatMap(other -> lines.stream().map(line -> response(line, other, false)))
-                .toList();
-        boolean isOne = without.stream().allMatch(each -> isSame(each, without.get(0)));
-        double[] seen = DoubleStream.concat(
-                        seen(responses), without.stream().flatMapToDouble(each -> DoubleStream.of(each.line())))
-                .filter(number -> !Double.isNaN(number))
-                .sorted()
-                .toArray();
-        double smallest = seen.length == 0 ? 0 : Math.min(0, seen[0]);
-        double largest = seen.length == 0 ? 0 : Math.max(0, seen[seen.length - 1]);
-        String heading = counterfactual.map(other -> "With and without").orElse("Mean");
-        Panel panel = new Panel(responses.get(0).positions(), heading, measure.unit(), smallest, largest);
-        draw(panel, responses);
+    private Panel levelPanel(double[] between, Legend legend) {
+        Panel panel = new Panel(x.axisPositions(), "Level", measure.unit(), between[0], between[1]);
+        draw(panel, levels, legend);
+        boolean isOne = without.stream()
+                .allMatch(each -> Arrays.equals(each.line(), without.get(0).line()));
         for (int i = 0; i < (isOne ? Math.min(1, without.size()) : without.size()); i++) {
             Response each = without.get(i);
             panel.line(at -> each.line()[at], isOne ? Style.INK : lines.get(i).colour(), Style.COUNTERFACTUAL);
@@ -106,46 +124,41 @@ final class ResponseBlock {
         return panel;
     }
 
-    private static boolean isSame(Response one, Response other) {
-        return Arrays.equals(one.line(), other.line());
-    }
-
-    private List<Response> responses(boolean isDifference) {
-        return lines.stream()
-                .map(line -> response(line, line.variant(), isDifference))
-                .toList();
-    }
-
-    private Response response(Line line, String variant, boolean isDifference) {
-        return Response.of(folder, line.points(), x, new Quantity(measure.id(), variant, isDifference));
-    }
-
-    private DoubleStream seen(List<Response> responses) {
-        return responses.stream().flatMapToDouble(response -> response.seen(responses.size() == 1));
-    }
-
-    private void draw(Panel panel, List<Response> responses) {
+    private void draw(Panel panel, List<Response> responses, Legend legend) {
         for (int i = 0; i < responses.size(); i++) {
-            Response response = responses.get(i);
-            Color colour = lines.get(i).colour();
-            if (responses.size() == 1 && response.hasSpread()) {
-                panel.band(at -> response.spreadLow()[at], at -> response.spreadHigh()[at], colour, Style.BAND_90);
-                legend.band("middle 90 % of the points", Style.FAINT_INK, Style.BAND_90);
-            }
-            if (responses.size() == 1 && !response.cloud().isEmpty()) {
-                panel.cloud(
-                        dots(response, Response.Dot::at),
-                        dots(response, Response.Dot::mean),
-                        dots(response, Response.Dot::low),
-                        dots(response, Response.Dot::high),
-                        colour);
-            }
-            if (response.hasInterval()) {
-                panel.band(at -> response.low()[at], at -> response.high()[at], colour, Style.BAND_50);
-                legend.band("95 % interval of the mean", Style.FAINT_INK, Style.BAND_50);
-            }
+            draw(panel, responses.get(i), lines.get(i), responses.size() == 1 && x.isNumeric(), legend);
+        }
+    }
+
+    private void draw(Panel panel, Response response, Line line, boolean hasRoomForBands, Legend legend) {
+        Color colour = line.colour();
+        if (x.isNumeric()) {
+            legend.line(line.label(), colour, Style.MEDIAN);
+        }
+        if (hasRoomForBands && response.hasSpread()) {
+            panel.band(at -> response.spreadLow()[at], at -> response.spreadHigh()[at], colour, Style.BAND_90);
+            legend.band("middle 90 % of the points", Style.FAINT_INK, Style.BAND_90);
+        }
+        if (hasRoomForBands && !response.cloud().isEmpty()) {
+            panel.cloud(
+                    dots(response, Response.Dot::at),
+                    dots(response, Response.Dot::mean),
+                    dots(response, Response.Dot::low),
+                    dots(response, Response.Dot::high),
+                    colour);
+        }
+        if (response.hasInterval() && hasRoomForBands) {
+            panel.band(at -> response.low()[at], at -> response.high()[at], colour, Style.BAND_50);
+            legend.band("95 % interval of the mean", Style.FAINT_INK, Style.BAND_50);
+        } else if (response.hasInterval()) {
+            panel.bars(response.line(), response.low(), response.high(), colour);
+            legend.bar("95 % interval of the mean", Style.FAINT_INK);
+        }
+        if (x.isNumeric()) {
             panel.line(at -> response.line()[at], colour, Style.MEDIAN);
-            legend.line(lines.get(i).label(), colour, Style.MEDIAN);
+        }
+        if (!x.isSampled()) {
+            panel.bars(response.line(), response.line(), response.line(), colour);
         }
     }
 
@@ -153,18 +166,17 @@ final class ResponseBlock {
         return response.cloud().stream().mapToDouble(number).toArray();
     }
 
-    /** Where every factor is as in the scenario, if the design has such a point and nothing says where it stands. */
-    private void base(Panel panel) {
+    /** A level where every factor is as in the scenario, if there is such a point: nothing says where it stands. */
+    private void drawBase(Panel panel, Legend legend) {
         List<SweepFolder.Point> bases = lines.get(0).points().stream()
-                .filter(point -> !x.isLever() && x.at(point).isEmpty())
-                .filter(point -> isBase(point))
+                .filter(point -> !x.isLever() && isBase(point))
                 .toList();
         if (lines.size() == 1 && !bases.isEmpty()) {
             double mean = new Quantity(measure.id(), lines.get(0).variant(), true)
                     .mean(new PointGroup(folder, bases))
                     .mean();
-            panel.line(at -> mean, Style.FAINT_INK, Style.COUNTERFACTUAL);
-            legend.line("every factor as in the scenario", Style.FAINT_INK, Style.COUNTERFACTUAL);
+            panel.line(at -> mean, Style.FAINT_INK, Style.DOTTED);
+            legend.line("every factor as in the scenario", Style.FAINT_INK, Style.DOTTED);
         }
     }
 

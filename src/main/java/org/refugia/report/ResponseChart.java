@@ -1,10 +1,12 @@
 package org.refugia.report;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.refugia.analysis.SweepFolder;
@@ -62,13 +64,20 @@ record ResponseChart(String name) implements SweepChart {
         int panel = columns == 1 ? 2 * Style.PANEL_HEIGHT : Style.PANEL_HEIGHT + 10;
         Legend legend = new Legend();
         Mosaic mosaic = new Mosaic(columns);
-        for (Varied x : parameters.subList(0, Math.min(MOST_PARAMETERS, parameters.size()))) {
-            List<ResponseBlock.Line> lines = lever.filter(by -> by != x)
-                    .map(by -> byValue(folder, variants.get(0), by))
-                    .orElseGet(() -> byVariant(folder, variants));
-            mosaic.add(
-                    new ResponseBlock(folder, measure, x, lines, counterfactual, legend).plot(Mosaic.width(columns)));
-        }
+        List<ResponseBlock> blocks = parameters.stream()
+                .limit(MOST_PARAMETERS)
+                .map(x -> new ResponseBlock(
+                        folder,
+                        measure,
+                        x,
+                        lever.filter(by -> by != x)
+                                .map(by -> byValue(folder, variants.get(0), by))
+                                .orElseGet(() -> byVariant(folder, variants)),
+                        counterfactual))
+                .toList();
+        double[] differences = range(blocks.stream().flatMapToDouble(ResponseBlock::differencesSeen));
+        double[] levels = range(blocks.stream().flatMapToDouble(ResponseBlock::levelsSeen));
+        blocks.forEach(block -> mosaic.add(block.plot(Mosaic.width(columns), differences, levels, legend)));
         Captions captions = new Captions(
                 measure.id() + ": response to what was varied",
                 reading(folder, variants, parameters, lever, counterfactual),
@@ -78,6 +87,12 @@ record ResponseChart(String name) implements SweepChart {
         legend.putOn(chart);
         int height = mosaic.height(ResponseBlock.height(panel, counterfactual.isPresent()));
         return new Figure(chart, height + captions.height(manifest.title()) + legend.height());
+    }
+
+    /** Smallest and largest; there must be a number. */
+    private static double[] range(DoubleStream numbers) {
+        DoubleSummaryStatistics statistics = numbers.summaryStatistics();
+        return new double[] {statistics.getMin(), statistics.getMax()};
     }
 
     private static List<ResponseBlock.Line> byVariant(SweepFolder folder, List<String> variants) {
@@ -91,7 +106,7 @@ record ResponseChart(String name) implements SweepChart {
         List<String> shown = Pick.of(lever.levels(), MOST_LINES);
         return IntStream.range(0, shown.size())
                 .mapToObj(i -> new ResponseBlock.Line(
-                        lever.path() + " " + shown.get(i),
+                        lever.shortPath() + " " + shown.get(i),
                         Style.step(i, shown.size()),
                         variant,
                         lever.having(shown.get(i), folder.points().stream())))
@@ -112,7 +127,10 @@ record ResponseChart(String name) implements SweepChart {
                 .map(other -> "%s minus %s, %s.".formatted(String.join(", ", variants), other, runs))
                 .orElse("%s, %s.".formatted(String.join(", ", variants), runs)));
         if (parameters.size() > 1) {
-            sentences.add("Each block averages over everything else that was varied.");
+            sentences.add(
+                    manifest.designType().equals("one-at-a-time")
+                            ? "What stands at no axis is as in the scenario or, if a lever, averaged over."
+                            : "What stands at no axis is averaged over.");
         }
         if (parameters.stream().anyMatch(Varied::isSampled)) {
             sentences.add("Points: single points of the design; line: median of those in a bin.");

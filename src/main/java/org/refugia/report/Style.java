@@ -39,6 +39,8 @@ final class Style {
     static final Stroke MEDIAN = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final Stroke COUNTERFACTUAL =
             new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0);
+    static final Stroke DOTTED =
+            new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {0.1f, 4}, 0);
     static final Stroke THIN = new BasicStroke(0.8f);
     static final Stroke ZERO = new BasicStroke(1.1f);
 
@@ -58,14 +60,13 @@ final class Style {
 
     /**
      * A scale from dark to light that stays one in grey and for people with any colour vision; its light end, faint on
-     * white, is left out. Source: viridis of van der Walt &amp; Smith (2015), matplotlib.
+     * white, is left out. Source: plasma of van der Walt &amp; Smith (2015), matplotlib.
      */
     private static final Color[] STEPS = {
-        new Color(0x44, 0x01, 0x54),
-        new Color(0x3B, 0x52, 0x8B),
-        new Color(0x21, 0x91, 0x8C),
-        new Color(0x4A, 0xC1, 0x6D),
-        new Color(0xA0, 0xDA, 0x39),
+        new Color(0x0D, 0x08, 0x87),
+        new Color(0x7E, 0x03, 0xA8),
+        new Color(0xCC, 0x47, 0x78),
+        new Color(0xF8, 0x95, 0x40),
     };
 
     private Style() {}

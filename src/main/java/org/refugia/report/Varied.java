@@ -25,6 +25,7 @@ final class Varied {
     private final boolean isNumeric;
     private final boolean isLog;
     private final boolean isSampled;
+    private final Bins bins;
 
     private Varied(SweepFolder folder, int column) {
         this.column = column;
@@ -47,6 +48,7 @@ final class Varied {
                 && !GRIDS.contains(folder.manifest().designType())
                 && (levels.size() > MOST_LEVELS
                         || 2 * levels.size() > folder.manifest().pointsPerSetting());
+        bins = Bins.of(folder.manifest().pointsPerSetting(), first(), last());
     }
 
     /** Every lever and factor that takes at least two values, in the order of the experiment. */
@@ -121,6 +123,16 @@ final class Varied {
         return levels.stream().mapToDouble(this::position).toArray();
     }
 
+    /** Where the numbers of a line stand: at the values, or in the middle of the bins of a sample. */
+    double[] axisPositions() {
+        return isSampled ? bins.middles() : positions();
+    }
+
+    /** The bins into which a sample is cut. */
+    Bins bins() {
+        return bins;
+    }
+
     /** The lowest position: of the range, if it has one. */
     double first() {
         return factor.low().isEmpty() ? positions()[0] : Math.min(position(factor.low()), positions()[0]);
@@ -135,6 +147,12 @@ final class Varied {
     /** The points that have a value. */
     List<SweepFolder.Point> having(String level, Stream<SweepFolder.Point> points) {
         return points.filter(point -> at(point).equals(level)).toList();
+    }
+
+    /** The last two words of the path, for legends: "block.until". */
+    String shortPath() {
+        String[] words = path().split("\\.");
+        return words.length < 3 ? path() : words[words.length - 2] + "." + words[words.length - 1];
     }
 
     /** The path and, unless each value is written with it, the unit: "choice.terms.contacts.weight [utils]". */

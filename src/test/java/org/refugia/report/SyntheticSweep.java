@@ -1,0 +1,156 @@
+package org.refugia.report;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.refugia.analysis.SmallSweep;
+import org.refugia.analysis.SweepFolder;
+
+/** Made-up sweeps about how long a ban must last to leave a mark, large and odd enough to try charts on. */
+final class SyntheticSweep {
+    static final String DAU = "dau(bluesky, end)";
+    static final String LEFT = "peak(dau(bluesky)) - dau(bluesky, end)";
+    static final String[] BANS = {"14 h", "3 d", "7 d", "39 d", "90 d"};
+
+    private SyntheticSweep() {}
+
+    /** Five lengths of a ban, nothing else. */
+    static SmallSweep lever(Path path) {
+        return measures(SmallSweep.at(path).design("grid").replicates(8).lever("shocks.block.until", "days", BANS));
+    }
+
+    /** Five lengths of a ban, and three factors in so many random points. */
+    static SmallSweep sampled(Path path, int points, String... bans) {
+        SmallSweep sweep = SmallSweep.at(path)
+                .design("latin-hypercube")
+                .replicates(4)
+                .range("shocks.block.circumvention", "share", "1 %", "12 %", "linear")
+                .range("registration.per_exposure", "number", "0.002", "0.2", "log")
+                .factor("choice.terms.contacts.weight", "weight", "0.4", "1", "1.7");
+        if (bans.length > 0) {
+            sweep.lever("shocks.block.until", "days", bans);
+        }
+        return measures(sweep.points(IntStream.range(0, points)
+                .mapToObj(i -> List.of(
+                        percent(1 + 11 * halton(i + 1, 2)),
+                        text(0.002 * Math.pow(100, halton(i + 1, 3))),
+                        List.of("0.4", "1", "1.7").get(i % 3)))
+                .toList()));
+    }
+
+    /** A grid of two factors, one of them words, and two levers. */
+    static SmallSweep grid(Path path) {
+        List<List<String>> points = new ArrayList<>();
+        for (String weight : List.of("0.4", "1", "1.7")) {
+            for (String rule : List.of("hazard", "threshold", "imitate")) {
+                points.add(List.of(weight, rule));
+            }
+        }
+        return measures(SmallSweep.at(path)
+                .design("grid")
+                .replicates(3)
+                .lever("shocks.block.until", "days", BANS)
+                .lever("shocks.block.circumvention", "share", "1 %", "5 %", "12 %")
+                .factor("choice.terms.contacts.weight", "weight", "0.4", "1", "1.7")
+                .factor("registration.rule", "text", "hazard", "threshold", "imitate")
+                .points(points));
+    }
+
+    /** One factor at a time around a base. */
+    static SmallSweep oneAtATime(Path path) {
+        List<List<String>> points = new ArrayList<>();
+        points.add(List.of("", "", ""));
+        for (String text : List.of("1 %", "4 %", "8 %", "12 %")) {
+            points.add(List.of(text, "", ""));
+        }
+        for (String text : List.of("0.002", "0.02", "0.2")) {
+            points.add(List.of("", text, ""));
+        }
+        for (String text : List.of("0.4", "1.7")) {
+            points.add(List.of("", "", text));
+        }
+        return measures(SmallSweep.at(path)
+                .design("one-at-a-time")
+                .replicates(5)
+                .range("shocks.block.circumvention", "share", "1 %", "12 %", "linear")
+                .range("registration.per_exposure", "number", "0.002", "0.2", "log")
+                .factor("choice.terms.contacts.weight", "weight", "0.4", "1.7")
+                .points(points));
+    }
+
+    static SmallSweep measures(SmallSweep sweep) {
+        return sweep.measure(DAU, "people", (variant, point, replicate) -> {
+                    double without = 2.1e6 * (1 + 0.05 * noise(replicate, 1));
+                    return variant.equals(SmallSweep.WITHOUT)
+                            ? without
+                            : without
+                                    + effect(point) * (1 + 0.2 * noise(replicate, 2))
+                                    + 4e4 * noise(replicate, point.number());
+                })
+                .measure(
+                        LEFT,
+                        "%",
+                        (variant, point, replicate) -> variant.equals(SmallSweep.WITHOUT)
+                                ? 0.4 + 0.1 * noise(replicate, 3)
+                                : 12 - 1.7e-5 * effect(point) + noise(replicate, 4));
+    }
+
+    /** People more, or less after a short ban: grows with the length of the ban and with what else is tried. */
+    private static double effect(SweepFolder.Point point) {
+        double days = 10;
+        double escaped = 5;
+        double exposure = 0.02;
+        double weight = 1;
+        double rule = 0;
+        for (String text : point.values()) {
+            if (text.endsWith("h")) {
+                days = number(text) / 24;
+            } else if (text.endsWith("d") && !text.equals("hazard") && !text.equals("threshold")) {
+                days = number(text);
+            } else if (text.endsWith("%")) {
+                escaped = number(text);
+            } else if (List.of("0.4", "1", "1.7").contains(text)) {
+                weight = number(text);
+            } else if (text.matches("[0-9.]+")) {
+                exposure = number(text);
+            } else if (!text.isEmpty()) {
+                rule = text.length();
+            }
+        }
+        return 1e5
+                * ((Math.log(days) - 1.2) * (1.6 - escaped / 10) + Math.log10(exposure / 0.02) + weight + 0.1 * rule);
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text.replaceAll("[^0-9.]", ""));
+    }
+
+    private static double noise(int replicate, int salt) {
+        return 2 * halton(replicate * 31 + salt * 17 + 5, 2) - 1;
+    }
+
+    /** Radical inverse: Halton (1960), Numerische Mathematik 2, 84–90. */
+    private static double halton(int index, int base) {
+        double result = 0;
+        double digit = 1.0 / base;
+        for (int rest = index; rest > 0; rest /= base, digit /= base) {
+            result += digit * (rest % base);
+        }
+        return result;
+    }
+
+    private static String percent(double number) {
+        return text(number) + " %";
+    }
+
+    private static String text(double number) {
+        return org.refugia.results.Numbers.text(number);
+    }
+
+    /** The first of January 2025 and so many days later. */
+    static LocalDate day(int number) {
+        return LocalDate.of(2025, 1, 1).plusDays(number);
+    }
+}
