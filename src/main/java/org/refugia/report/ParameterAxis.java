@@ -95,13 +95,14 @@ final class ParameterAxis extends NumberAxis {
     }
 
     private static Mark mark(BigDecimal number, DoubleUnaryOperator position) {
-        return new Mark(position.applyAsDouble(number.doubleValue()), text(number));
+        return new Mark(position.applyAsDouble(number.doubleValue()), text(number, 4));
     }
 
-    private static String text(BigDecimal number) {
+    /** A number in so many digits, without exponent. */
+    static String text(BigDecimal number, int digits) {
         return number.signum() == 0
                 ? "0"
-                : number.round(new MathContext(4)).stripTrailingZeros().toPlainString();
+                : number.round(new MathContext(digits)).stripTrailingZeros().toPlainString();
     }
 
     /** Ticks everywhere; labels where there is room, those at the ends first. */

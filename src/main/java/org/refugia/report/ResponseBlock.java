@@ -103,7 +103,7 @@ final class ResponseBlock {
     }
 
     private Panel differencePanel(String other, double[] between, Legend legend) {
-        String unit = measure.unit().equals("%") ? "percentage points" : measure.unit();
+        String unit = SweepWords.differenceUnit(measure.unit());
         Panel panel = new Panel(x.axisPositions(), "Difference to " + other, unit, between[0], between[1]);
         panel.zeroLine();
         draw(panel, differences, legend);
@@ -152,7 +152,7 @@ final class ResponseBlock {
             legend.band("95 % interval of the mean", Style.FAINT_INK, Style.BAND_50);
         } else if (response.hasInterval()) {
             panel.bars(response.line(), response.low(), response.high(), colour);
-            legend.bar("95 % interval of the mean", Style.FAINT_INK);
+            legend.bar("bar: 95 % interval of the mean", Style.FAINT_INK);
         }
         if (x.isNumeric()) {
             panel.line(at -> response.line()[at], colour, Style.MEDIAN);

@@ -37,7 +37,7 @@ record ResponseChart(String name) implements SweepChart {
                 manifest.measures().stream().map(SweepManifest.Measure::id).toList());
         List<Named> charts = new ArrayList<>();
         for (List<String> variants : sets) {
-            String suffix = sets.size() > 1 ? "-" + Slugs.of(variants).get(variants.get(0)) : "";
+            String suffix = sets.size() > 1 ? SweepWords.suffix(manifest, variants.get(0)) : "";
             for (SweepManifest.Measure measure : manifest.measures()) {
                 charts.add(new Named(
                         name + "-" + slugs.get(measure.id()) + suffix,
@@ -121,7 +121,7 @@ record ResponseChart(String name) implements SweepChart {
             Optional<String> counterfactual) {
         SweepManifest manifest = folder.manifest();
         List<String> sentences = new ArrayList<>();
-        String runs = SweepWords.replicates(manifest.replicates())
+        String runs = SweepWords.count(manifest.replicates(), "replicate")
                 + counterfactual.map(o -> " paired by number").orElse("");
         sentences.add(counterfactual
                 .map(other -> "%s minus %s, %s.".formatted(String.join(", ", variants), other, runs))
