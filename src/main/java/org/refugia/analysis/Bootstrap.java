@@ -1,6 +1,7 @@
 package org.refugia.analysis;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Erf;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
@@ -11,7 +12,7 @@ import org.refugia.random.Normal;
  *
  * <p>Bias-corrected and accelerated (BCa): the ends are the sample quantiles of the resampled statistics at
  *
- * <pre>  α = Φ(z₀ + (z₀ + z) / (1 − a·(z₀ + z))),  z = Φ⁻¹(0.025) and Φ⁻¹(0.975)</pre>
+ * <pre>  α = Φ(z₀ + (z₀ + z) / (1 − a·(z₀ + z))),  z = Φ⁻¹(0.025) for the lower end, Φ⁻¹(0.975) for the upper</pre>
  *
  * z₀ = Φ⁻¹(share of resamples below the statistic; those equal to it count half); a = Σ δ_i³ / (6 (Σ δ_i²)^1.5), δ_i: mean of the
  * statistics with one part left out, minus that without part i.
@@ -21,6 +22,8 @@ import org.refugia.random.Normal;
 final class Bootstrap {
     /** Resamples of an interval. Source: Efron &amp; Tibshirani (1993), section 14.3, for 95 % BCa intervals. */
     static final int RESAMPLES = 2000;
+
+    private static final int LARGEST_JACKKNIFE = 400;
 
     private static final double LOWER = 0.025;
 
@@ -49,6 +52,11 @@ final class Bootstrap {
      * @param seed   of the resamples; the same one gives the same interval
      */
     static Interval interval(int parts, Statistic statistic, long seed) {
+        return interval(parts, statistic, LOWER, seed);
+    }
+
+    /** As {@link #interval(int, Statistic, long)}, leaving out a share {@code tail} of the cases on either side. */
+    static Interval interval(int parts, Statistic statistic, double tail, long seed) {
         double value = statistic.of(all(parts));
         if (parts < 2 || Double.isNaN(value)) {
             return Interval.NONE;
@@ -59,13 +67,13 @@ final class Bootstrap {
         }
         double bias = bias(value, resampled);
         double acceleration = acceleration(parts, statistic);
-        double z = Normal.quantile(LOWER);
+        double z = Normal.quantile(tail);
         return new Interval(
                 Bands.quantile(level(bias, acceleration, z), resampled),
                 Bands.quantile(level(bias, acceleration, -z), resampled));
     }
 
-    private static int[] all(int parts) {
+    static int[] all(int parts) {
         int[] all = new int[parts];
         Arrays.setAll(all, i -> i);
         return all;
@@ -96,14 +104,15 @@ final class Bootstrap {
         return Normal.quantile(Math.min(1 - edge, Math.max(edge, below / resampled.length)));
     }
 
-    private static double acceleration(int parts, Statistic statistic) {
-        double[] without = new double[parts];
-        for (int left = 0; left < parts; left++) {
-            int[] others = new int[parts - 1];
-            for (int i = 0; i < others.length; i++) {
-                others[i] = i < left ? i : i + 1;
-            }
-            without[left] = statistic.of(others);
+    /** Of the jackknife: parts are left out one by one, or in as many groups of equal size as are affordable. */
+    static double acceleration(int parts, Statistic statistic) {
+        int groups = Math.min(parts, LARGEST_JACKKNIFE);
+        double[] without = new double[groups];
+        for (int left = 0; left < groups; left++) {
+            int group = left;
+            without[left] = statistic.of(IntStream.range(0, parts)
+                    .filter(part -> part % groups != group)
+                    .toArray());
         }
         double mean = Moments.mean(without);
         double squares = 0;

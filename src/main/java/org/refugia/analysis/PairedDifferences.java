@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.refugia.results.Columns;
 import org.refugia.results.Numbers;
+import org.refugia.results.WholeFile;
 
 /** What the shocks did: every variant against the counterfactual of its result folder. */
 public final class PairedDifferences {

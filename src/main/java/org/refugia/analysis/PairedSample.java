@@ -1,5 +1,8 @@
 package org.refugia.analysis;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * How much a measure differs between two variants, replicate by replicate; all but the first and the last in its unit.
  *
@@ -28,24 +31,12 @@ public record PairedSample(
      * @param seed     of the bootstrap; the same one gives the same interval
      */
     public static PairedSample of(double[] with, double[] without, long seed) {
-        double[] x = with.clone();
-        double[] y = without.clone();
-        for (int replicate = 0; replicate < x.length; replicate++) {
-            if (Double.isNaN(x[replicate] - y[replicate])) {
-                x[replicate] = Double.NaN;
-                y[replicate] = Double.NaN;
-            }
-        }
-        x = Moments.present(x);
-        y = Moments.present(y);
-        double[] differences = new double[x.length];
-        for (int pair = 0; pair < differences.length; pair++) {
-            differences[pair] = x[pair] - y[pair];
-        }
+        double[] differences = differences(with, without);
         double mean = Moments.mean(differences);
         double variance = Moments.variance(differences);
         double halfWidth = StudentT.halfWidth(variance, differences.length);
         Bootstrap.Interval bootstrap = Bootstrap.interval(differences.length, parts -> mean(differences, parts), seed);
+        double apart = Moments.variance(paired(with, without)) + Moments.variance(paired(without, with));
         return new PairedSample(
                 differences.length,
                 mean,
@@ -54,7 +45,22 @@ public record PairedSample(
                 bootstrap.low(),
                 bootstrap.high(),
                 Math.sqrt(variance),
-                variance > 0 ? (Moments.variance(x) + Moments.variance(y)) / variance : Double.NaN);
+                variance > 0 ? apart / variance : Double.NaN);
+    }
+
+    /** The first minus the second, replicate by replicate; only those that both have. */
+    static double[] differences(double[] with, double[] without) {
+        double[] differences = new double[with.length];
+        Arrays.setAll(differences, replicate -> with[replicate] - without[replicate]);
+        return Moments.present(differences);
+    }
+
+    /** The numbers of those replicates that the other variant has, too. */
+    private static double[] paired(double[] values, double[] others) {
+        return IntStream.range(0, values.length)
+                .filter(replicate -> !Double.isNaN(values[replicate] - others[replicate]))
+                .mapToDouble(replicate -> values[replicate])
+                .toArray();
     }
 
     private static double mean(double[] differences, int[] parts) {

@@ -15,6 +15,7 @@ import org.refugia.random.Mix;
 public final class SweepFolder {
     private static final List<String> POINTS = List.of("point", "setting");
 
+    private final Path path;
     private final SweepManifest manifest;
     private final List<Point> points;
     private final SweepRuns runs;
@@ -37,6 +38,7 @@ public final class SweepFolder {
     private record SettingEvent(int setting, Event event) {}
 
     private SweepFolder(Path folder) {
+        path = folder;
         manifest = SweepManifest.read(folder);
         points = points(folder, manifest);
         runs = SweepRuns.read(folder, manifest, points);
@@ -86,6 +88,11 @@ public final class SweepFolder {
         return events;
     }
 
+    /** Where it is. */
+    Path path() {
+        return path;
+    }
+
     /** What was run. */
     public SweepManifest manifest() {
         return manifest;
@@ -128,6 +135,13 @@ public final class SweepFolder {
                                 measure,
                                 variant,
                                 String.join("\n", points.get(point - 1).values()))));
+    }
+
+    /** A variant minus the counterfactual, replicate by replicate; only those that both have. */
+    double[] differences(String measure, String variant, int point) {
+        return PairedSample.differences(
+                values(measure, variant, point),
+                values(measure, manifest.counterfactual().orElseThrow(), point));
     }
 
     /** A seed for the resamples of a quantity, from its name alone: whatever else is in the sweep does not matter. */

@@ -8,6 +8,7 @@ import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
+import org.refugia.random.Shuffle;
 
 /**
  * Groups that are denser inside than between: the stochastic block model.

@@ -9,6 +9,7 @@ import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Distribution;
 import org.refugia.random.Draws;
+import org.refugia.random.Shuffle;
 
 /**
  * A random network with a given law of degrees, such as a heavy tail; otherwise without structure.

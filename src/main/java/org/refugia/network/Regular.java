@@ -7,6 +7,7 @@ import org.refugia.parameter.Require;
 import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
+import org.refugia.random.Shuffle;
 
 /**
  * Everybody has the same number of contacts, who they are is random.

@@ -7,6 +7,7 @@ import org.refugia.parameter.Require;
 import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
+import org.refugia.random.Shuffle;
 
 /**
  * The social network as surveys and crawls find it: clustered, with hubs, and kept to one's own kind.

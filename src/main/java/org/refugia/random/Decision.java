@@ -51,6 +51,10 @@ public enum Decision {
     COPYCAT,
     PROMINENT_MOVE,
 
+    DESIGN_LATIN_HYPERCUBE,
+    DESIGN_SOBOL,
+    DESIGN_MORRIS,
+
     BOOTSTRAP;
 
     private final long key = Mix.text(name());

@@ -27,6 +27,11 @@ public final class Mix {
         return finish(key + (index + 1) * GAMMA);
     }
 
+    /** A running hash with one more number taken in; the order matters. */
+    public static long chain(long hash, long number) {
+        return at(hash ^ number, 0);
+    }
+
     /** A 64-bit key for a word, such as the id of a platform; the same on every machine. */
     public static long text(String word) {
         long hash = 0xCBF29CE484222325L;

@@ -17,7 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.refugia.analysis.WholeFile;
+import org.refugia.results.WholeFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -14,13 +14,31 @@ import org.refugia.parameter.Unit;
  * @param unit    unit in which it is written
  * @param meaning what it means
  * @param def     default of the language
+ * @param isWhole whether it must be a whole number
  */
 public record Parameter(
-        String path, String value, boolean given, String range, String source, Unit unit, String meaning, String def) {
+        String path,
+        String value,
+        boolean given,
+        String range,
+        String source,
+        Unit unit,
+        String meaning,
+        String def,
+        boolean isWhole) {
     static Parameter of(String path, Field field, String value, boolean given, String range, String source) {
         Param param = field.param();
         String plausible = range.isEmpty() ? param.range() : range;
         String origin = !source.isEmpty() ? source : given ? "assumed" : param.source();
-        return new Parameter(path, value, given, plausible, origin, param.unit(), param.value(), param.def());
+        return new Parameter(
+                path,
+                value,
+                given,
+                plausible,
+                origin,
+                param.unit(),
+                param.value(),
+                param.def(),
+                field.raw() == int.class);
     }
 }

@@ -65,6 +65,36 @@ final class Patch {
         return mapping.with(key, ranged ? ((Node.Mapping) before).with("value", value) : value);
     }
 
+    /** The tree with the value at a path replaced, and no range or source left of what stood there. */
+    Node replace(Node tree, String path, Node value) {
+        Node before = at(tree, path);
+        boolean ranged = before instanceof Node.Mapping old && old.get("value") != null;
+        return set(
+                tree,
+                path,
+                ranged
+                        ? new Node.Mapping(Map.of("value", new Node.Entry(value, value.place())), value.place())
+                        : value);
+    }
+
+    /** What stands at a path; null if nothing does. */
+    static Node at(Node tree, String path) {
+        Node node = tree;
+        for (String key : path.split("\\.")) {
+            Node below = null;
+            if (node instanceof Node.Mapping mapping) {
+                below = mapping.get(key);
+            } else if (node instanceof Node.Sequence sequence) {
+                below = sequence.items().stream()
+                        .filter(item -> key.equals(Node.id(item)))
+                        .findFirst()
+                        .orElse(null);
+            }
+            node = below;
+        }
+        return node;
+    }
+
     private void unknown(Node value, String path, String key, List<String> known) {
         String hint = Suggest.didYouMean(key, known);
         String there = known.isEmpty()

@@ -74,7 +74,40 @@ public final class ScenarioReader {
         return tree;
     }
 
-    private ScenarioFile variants(Node root, Path folder, Overrides overrides) {
+    /**
+     * A scenario as a tree with every default filled in and the values set, for experiments to change further.
+     *
+     * @throws InvalidInput with every problem found
+     */
+    static ScenarioTree tree(Path file, Overrides overrides) {
+        ScenarioReader reader = new ScenarioReader();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        ScenarioTree tree = reader.tree(reader.load(file, new LinkedHashSet<>()), folder, overrides);
+        Reading reading = reader.bind(tree.tree(), folder);
+        reader.stopOnErrors();
+        return new ScenarioTree(
+                reading.resolved(),
+                tree.declared(),
+                folder,
+                reading.scenario(),
+                reading.parameters(),
+                reader.read(reading.scenario()),
+                reader.distinct());
+    }
+
+    /**
+     * Reads a scenario from a tree in which every default is filled in.
+     *
+     * @throws InvalidInput with every problem found
+     */
+    static Scenario scenario(Node tree, Path folder) {
+        ScenarioReader reader = new ScenarioReader();
+        Reading reading = reader.bind(tree, folder);
+        reader.stopOnErrors();
+        return reading.scenario();
+    }
+
+    private ScenarioTree tree(Node root, Path folder, Overrides overrides) {
         if (!(root instanceof Node.Mapping whole)) {
             throw new InvalidInput(
                     Problem.error(root.place(), "", "must be keys and values, such as `id: my-scenario`"));
@@ -92,10 +125,18 @@ public final class ScenarioReader {
         overrides.without().forEach(shock -> leftOut.put(shock, "--without"));
         tree = patch.without(tree, leftOut);
         stopOnErrors();
+        return new ScenarioTree(tree, declared, folder, base.scenario(), base.parameters(), List.of(), List.of());
+    }
+
+    private ScenarioFile variants(Node root, Path folder, Overrides overrides) {
+        ScenarioTree scenarioTree = tree(root, folder, overrides);
+        Node tree = scenarioTree.tree();
+        Node declared = scenarioTree.declared();
+        Patch patch = new Patch(problems);
         Variants variants = Variants.of(declared, tree, patch, overrides, problems);
         stopOnErrors();
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
-        List<Parameter> parameters = base.parameters();
+        List<Parameter> parameters = scenarioTree.parameters();
         for (Map.Entry<String, Node> variant : variants.trees().entrySet()) {
             Reading reading = bind(variant.getValue(), folder);
             if (reading.scenario() != null) {
@@ -110,13 +151,16 @@ public final class ScenarioReader {
         Node resolved = declared == null
                 ? tree
                 : ((Node.Mapping) tree).with("variants", Variants.withoutMention(declared, overrides.without()));
-        scenarios.values().forEach(scenario -> {
-            files.addAll(scenario.network().files());
-            scenario.observations()
-                    .forEach(observation -> observation.data().file().ifPresent(files::add));
-        });
+        scenarios.values().forEach(this::read);
         return new ScenarioFile(
                 List.copyOf(files), scenarios, variants.counterfactual(), Yaml.write(resolved), parameters, distinct());
+    }
+
+    /** The files that were read, with those that a scenario reads itself. */
+    private List<Path> read(Scenario scenario) {
+        files.addAll(scenario.network().files());
+        scenario.observations().forEach(observation -> observation.data().file().ifPresent(files::add));
+        return List.copyOf(files);
     }
 
     /** Variants are compared day by day. */

@@ -13,6 +13,9 @@ import org.refugia.parameter.Problem;
  * @param counterfactual  name of the counterfactual; empty if it was not asked for
  */
 record Variants(Map<String, Node> trees, String counterfactual) {
+    /** Stands for the patch that leaves out every shock. */
+    static final Node WITHOUT_SHOCKS = new Node.Scalar(ScenarioFile.NO_SHOCKS, "");
+
     private static final List<String> KEYS = List.of("set", "without");
 
     static Variants of(Node declared, Node tree, Patch patch, Overrides overrides, List<Problem> problems) {
@@ -55,9 +58,12 @@ record Variants(Map<String, Node> trees, String counterfactual) {
         return new Variants(trees, trees.containsKey(counterfactual) ? counterfactual : "");
     }
 
-    private static Node patched(
-            String name, Node node, Node tree, Patch patch, Overrides overrides, List<Problem> problems) {
+    /** The tree as a variant changes it. */
+    static Node patched(String name, Node node, Node tree, Patch patch, Overrides overrides, List<Problem> problems) {
         String path = "variants." + name;
+        if (node == WITHOUT_SHOCKS) {
+            return Patch.withoutShocks(tree);
+        }
         if (!(node instanceof Node.Mapping mapping)) {
             problems.add(Problem.error(node.place(), path, "must be {set: {path: value}, without: [shock]}"));
             return tree;

@@ -35,6 +35,13 @@ import org.refugia.choice.SingleHoming;
 import org.refugia.choice.Taste;
 import org.refugia.choice.ThresholdRegistration;
 import org.refugia.choice.UtilityTerm;
+import org.refugia.design.Design;
+import org.refugia.design.Grid;
+import org.refugia.design.LatinHypercube;
+import org.refugia.design.Listed;
+import org.refugia.design.Morris;
+import org.refugia.design.OneAtATime;
+import org.refugia.design.Sobol;
 import org.refugia.network.BarabasiAlbert;
 import org.refugia.network.Block;
 import org.refugia.network.Configuration;
@@ -75,8 +82,8 @@ import org.refugia.shock.Wall;
 import org.refugia.world.Pick;
 
 /**
- * All the words a scenario may use. A new shock, term, rule, network or distribution is one class in its package and
- * one line here; a new measure one entry in {@link Measures}.
+ * All the words a scenario or an experiment may use. A new shock, term, rule, network, distribution or design is one
+ * class in its package and one line here; a new measure one entry in {@link Measures}.
  */
 public final class Vocabulary {
     private Vocabulary() {}
@@ -99,6 +106,7 @@ public final class Vocabulary {
     private static final Words NETWORKS = new Words("networks", Network.class, "type", networks());
     private static final Words PICKS = new Words("picks", Pick.class, "by", picks());
     private static final Words DISTRIBUTIONS = new Words("distributions", Distribution.class, "dist", distributions());
+    private static final Words DESIGNS = new Words("designs", Design.class, "type", designs());
 
     private static Map<String, Class<? extends Record>> shocks() {
         Map<String, Class<? extends Record>> shocks = new LinkedHashMap<>();
@@ -200,6 +208,17 @@ public final class Vocabulary {
         return distributions;
     }
 
+    private static Map<String, Class<? extends Record>> designs() {
+        Map<String, Class<? extends Record>> designs = new LinkedHashMap<>();
+        designs.put("grid", Grid.class);
+        designs.put("one-at-a-time", OneAtATime.class);
+        designs.put("latin-hypercube", LatinHypercube.class);
+        designs.put("sobol", Sobol.class);
+        designs.put("morris", Morris.class);
+        designs.put("file", Listed.class);
+        return designs;
+    }
+
     /** Which places a measure is written for. */
     public enum Places {
         /** Each platform. */
@@ -265,7 +284,7 @@ public final class Vocabulary {
 
     /** All kinds of words. */
     public static List<Words> kinds() {
-        return List.of(SHOCKS, TERMS, HOMING, REGISTRATION, NETWORKS, PICKS, DISTRIBUTIONS);
+        return List.of(SHOCKS, TERMS, HOMING, REGISTRATION, NETWORKS, PICKS, DISTRIBUTIONS, DESIGNS);
     }
 
     /** The words that name classes of a kind. */

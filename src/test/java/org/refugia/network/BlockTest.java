@@ -11,6 +11,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.refugia.parameter.Problem;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
+import org.refugia.random.Shuffle;
 
 class BlockTest {
     private static final int SIZE = 30_000;

@@ -1,0 +1,152 @@
+package org.refugia.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.refugia.expression.Day;
+import org.refugia.expression.Expression;
+import org.refugia.model.Seeds;
+import org.refugia.random.Draws;
+import org.refugia.results.Hash;
+import org.refugia.scenario.DesignPoint;
+import org.refugia.scenario.ExperimentFile;
+import org.refugia.scenario.Scenario;
+import org.refugia.shock.Timelines;
+import org.refugia.world.Calendar;
+import org.refugia.world.Timeline;
+import org.refugia.world.Window;
+
+/**
+ * The scenario of every variant at every design point, each different one read once, and what is asked of its runs.
+ */
+final class Questions {
+    private static final long DAY_SECONDS = 86_400;
+
+    /**
+     * A scenario and the hash of all that can sway its runs: the model, its text, and the files it reads.
+     */
+    record Cell(String hash, Scenario scenario) {}
+
+    private final ExperimentFile experiment;
+    private final boolean hangsOnShocks;
+    private final List<Expression> asked;
+    private final Map<Path, String> fileHashes = new HashMap<>();
+    private final Cell[][] cells;
+    private final Cell[] asItHappens;
+
+    /** Reads and checks everything, with so many threads. */
+    static Questions of(ExperimentFile experiment, int jobs) {
+        Questions questions = new Questions(experiment);
+        questions.read(jobs);
+        return questions;
+    }
+
+    private Questions(ExperimentFile experiment) {
+        this.experiment = experiment;
+        asked = experiment.measures().stream()
+                .map(ExperimentFile.Measure::expression)
+                .toList();
+        hangsOnShocks = asked.stream().anyMatch(Expression::hangsOnShocks);
+        cells = new Cell[experiment.variants().size()][experiment.points().size()];
+        asItHappens = new Cell[experiment.points().size()];
+    }
+
+    private void read(int jobs) {
+        ExecutorService workers = Executors.newFixedThreadPool(jobs);
+        try {
+            Map<String, Future<Cell>> read = new LinkedHashMap<>();
+            List<List<Future<Cell>>> wanted = new ArrayList<>();
+            for (DesignPoint point : experiment.points()) {
+                List<Future<Cell>> row = new ArrayList<>();
+                for (String variant : experiment.variants()) {
+                    row.add(submitted(experiment.cell(variant, point), read, workers));
+                }
+                if (hangsOnShocks) {
+                    row.add(submitted(experiment.cell(point), read, workers));
+                }
+                wanted.add(row);
+            }
+            for (int point = 0; point < wanted.size(); point++) {
+                for (int variant = 0; variant < cells.length; variant++) {
+                    cells[variant][point] = wanted.get(point).get(variant).get();
+                }
+                asItHappens[point] =
+                        hangsOnShocks ? wanted.get(point).get(cells.length).get() : null;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("nobody interrupts the thread that plans a sweep", e);
+        } catch (ExecutionException e) {
+            throw Failure.of(e);
+        } finally {
+            Failure.end(workers);
+        }
+    }
+
+    private Future<Cell> submitted(ExperimentFile.Cell cell, Map<String, Future<Cell>> read, ExecutorService workers) {
+        return read.computeIfAbsent(
+                cell.text(),
+                text -> workers.submit(() -> {
+                    Scenario scenario = cell.scenario();
+                    StringBuilder content = new StringBuilder(EngineDigest.ofThisProgram())
+                            .append('\n')
+                            .append(text);
+                    for (Path file : scenario.network().files()) {
+                        content.append('\n').append(hash(file));
+                    }
+                    return new Cell(Hash.of(content.toString()), scenario);
+                }));
+    }
+
+    private String hash(Path file) {
+        synchronized (fileHashes) {
+            return fileHashes.computeIfAbsent(file, path -> {
+                try {
+                    return Hash.of(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    /** A variant, counted from 0, at a point. */
+    Cell cell(int variant, DesignPoint point) {
+        return cells[variant][point.number() - 1];
+    }
+
+    /**
+     * What is asked at a point in a replicate, the days of shocks fixed: the same of every variant, so that they are
+     * compared on the same days.
+     *
+     * @param seed  seed of the replicate
+     */
+    List<Expression> asked(DesignPoint point, long seed) {
+        if (!hangsOnShocks) {
+            return asked;
+        }
+        Scenario scenario = asItHappens[point.number() - 1].scenario();
+        Calendar calendar = scenario.time().calendar();
+        Timeline timeline = Timelines.of(
+                scenario.shocks(), calendar, new Draws(Seeds.of(seed).behaviour()));
+        return asked.stream()
+                .map(expression -> expression.on(day -> day(timeline.window(day.shock()), day)))
+                .toList();
+    }
+
+    private static int day(Window window, Day.OfShock day) {
+        long second = day.atEnd() ? window.until() : window.from();
+        return second == Window.FOREVER
+                ? Day.NEVER
+                : Math.toIntExact(Math.floorDiv(second + day.seconds(), DAY_SECONDS));
+    }
+}

@@ -1,0 +1,213 @@
+package org.refugia.batch;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.refugia.parameter.InvalidInput;
+import org.refugia.parameter.Problem;
+import org.refugia.results.FolderConflict;
+import org.refugia.results.WholeFile;
+import org.refugia.scenario.ExperimentFile;
+import org.refugia.scenario.ExperimentOptions;
+import org.refugia.scenario.ExperimentReader;
+
+/**
+ * Where the work of a sweep lies: {@code plan.json} says what it is, {@code segments} what is done, {@code inputs} what
+ * it was made from. Any number of processes may work in it at once, on any number of machines.
+ *
+ * @param path  the folder
+ */
+public record WorkFolder(Path path) {
+    /** Says what the sweep is. */
+    public static final String PLAN = "plan.json";
+
+    private static final String EXPERIMENT = "experiment.yaml";
+    private static final String SCHEMA = "plan/1";
+    private static final int MOST_DIFFERENCES = 8;
+
+    /**
+     * What the folder was made for.
+     *
+     * @param schema      version of the file
+     * @param experiment  id of the experiment
+     * @param engine      hash of the model
+     * @param runs        different runs that are planned
+     * @param replicates  replicates of each variant at each point
+     * @param identity    all that makes the experiment the one it is, by path
+     */
+    public record PlanFile(
+            String schema, String experiment, String engine, int runs, int replicates, Map<String, String> identity) {
+        static PlanFile of(Plan plan) {
+            return new PlanFile(
+                    SCHEMA,
+                    plan.experiment().experiment().id(),
+                    EngineDigest.ofThisProgram(),
+                    plan.runs(),
+                    plan.replicates(),
+                    plan.experiment().identity());
+        }
+    }
+
+    /** Where finished runs are. */
+    Path segments() {
+        return path.resolve("segments");
+    }
+
+    /** Copies of what was given. */
+    Path inputs() {
+        return path.resolve("inputs");
+    }
+
+    /** Whether there is a sweep in a folder. */
+    public static boolean isSweep(Path folder) {
+        return Files.exists(folder.resolve(PLAN));
+    }
+
+    /**
+     * The folder of a sweep that has begun.
+     *
+     * @throws InvalidInput if it is none
+     */
+    public static WorkFolder existing(Path folder) {
+        if (!isSweep(folder)) {
+            throw new InvalidInput(Problem.error(
+                    folder.toString(), "", "is no folder of a sweep: there is no %s in it".formatted(PLAN)));
+        }
+        return new WorkFolder(folder);
+    }
+
+    /**
+     * Opens a folder for a plan; makes it if it is not there.
+     *
+     * @param fresh  whether an older sweep in it is to be thrown away
+     * @throws FolderConflict if it holds something else, or a sweep that differs; says in what
+     */
+    public static WorkFolder open(Path folder, Plan plan, boolean fresh) throws IOException {
+        WorkFolder sweep = new WorkFolder(folder);
+        sweep.check(plan, fresh);
+        Files.createDirectories(sweep.segments());
+        if (fresh) {
+            sweep.clear();
+        }
+        WholeFile.write(
+                folder.resolve(PLAN),
+                bytes -> bytes.write((new GsonBuilder()
+                                        .setPrettyPrinting()
+                                        .disableHtmlEscaping()
+                                        .create()
+                                        .toJson(PlanFile.of(plan))
+                                + "\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        return sweep;
+    }
+
+    /**
+     * The check alone.
+     *
+     * @throws FolderConflict as {@link #open}
+     */
+    public void check(Plan plan, boolean fresh) throws IOException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new FolderConflict(path + " is a file, not a folder. Choose another --out.");
+        }
+        if (!isSweep(path)) {
+            if (Files.isDirectory(path) && !isEmpty()) {
+                throw new FolderConflict(
+                        path + " holds files that are no sweep. Choose an empty or a new folder with --out.");
+            }
+            return;
+        }
+        if (!fresh) {
+            refuse(plan(), PlanFile.of(plan));
+        }
+    }
+
+    private boolean isEmpty() throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    /** What the folder was made for. */
+    public PlanFile plan() {
+        Path file = path.resolve(PLAN);
+        try {
+            PlanFile plan = new Gson().fromJson(Files.readString(file), PlanFile.class);
+            if (plan == null || !SCHEMA.equals(plan.schema()) || plan.identity() == null) {
+                throw new InvalidInput(Problem.error(file.toString(), "", "is not of schema " + SCHEMA));
+            }
+            return plan;
+        } catch (IOException | JsonParseException e) {
+            throw new InvalidInput(Problem.error(file.toString(), "", "cannot be read: " + e.getMessage()));
+        }
+    }
+    /** @throws FolderConflict if another plan than this one's is in the folder */
+    private void refuse(PlanFile before, PlanFile now) {
+        List<String> differences = new ArrayList<>();
+        if (!before.experiment().equals(now.experiment())) {
+            differences.add("experiment: %s there, %s now".formatted(before.experiment(), now.experiment()));
+        }
+        Set<String> keys = new LinkedHashSet<>(now.identity().keySet());
+        keys.addAll(before.identity().keySet());
+        for (String key : keys) {
+            String there = before.identity().getOrDefault(key, "nothing");
+            String here = now.identity().getOrDefault(key, "nothing");
+            if (!there.equals(here)) {
+                differences.add("%s: %s there, %s now".formatted(key, there, here));
+            }
+        }
+        if (differences.isEmpty() && !before.engine().equals(now.engine())) {
+            differences.add("the program: its model is not the one that began this sweep (%s there, %s now)"
+                    .formatted(before.engine(), now.engine()));
+        }
+        if (!differences.isEmpty()) {
+            throw new FolderConflict("%s holds a sweep that differs from this one:%n  %s%n%s"
+                    .formatted(
+                            path,
+                            String.join(
+                                    System.lineSeparator() + "  ",
+                                    differences.subList(0, Math.min(MOST_DIFFERENCES, differences.size()))),
+                            (differences.size() > MOST_DIFFERENCES
+                                            ? "… and %d more differences. "
+                                                    .formatted(differences.size() - MOST_DIFFERENCES)
+                                            : "")
+                                    + "Choose another --out, or pass --overwrite to throw its runs away."));
+        }
+    }
+
+    /** Throws away every run and table of an older sweep. */
+    private void clear() throws IOException {
+        for (Path segment : Ledger.segments(segments())) {
+            Files.delete(segment);
+        }
+    }
+
+    /** Keeps copies of everything the sweep is made from, so that it can be finished, merged and repeated from the folder alone. */
+    public void keepInputs(ExperimentFile experiment) throws IOException {
+        Files.createDirectories(inputs());
+        WholeFile.write(
+                inputs().resolve(EXPERIMENT),
+                bytes -> bytes.write(experiment.resolved().getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(
+                inputs().resolve(ExperimentReader.SCENARIO_COPY),
+                bytes -> bytes.write(experiment.resolvedScenario().getBytes(StandardCharsets.UTF_8)));
+        for (Map.Entry<String, Path> input : experiment.inputs().entrySet()) {
+            WholeFile.write(inputs().resolve(input.getKey()), bytes -> Files.copy(input.getValue(), bytes));
+        }
+    }
+
+    /** The experiment, read from the copies in the folder. */
+    public ExperimentFile experiment() {
+        return ExperimentReader.read(inputs().resolve(EXPERIMENT), ExperimentOptions.NONE);
+    }
+}

@@ -1,0 +1,40 @@
+package org.refugia.expression;
+
+/** A day that an expression speaks of. */
+public sealed interface Day {
+    /**
+     * A day that is the same in every run.
+     *
+     * @param number  counted from 0, the first recorded day; may lie outside the record
+     */
+    record Fixed(int number) implements Day {
+        @Override
+        public String toString() {
+            return "day " + number;
+        }
+    }
+
+    /**
+     * A day that hangs on a shock, whose time may be varied or drawn.
+     *
+     * @param shock    id of the shock
+     * @param atEnd    whether the shock's end is meant rather than its beginning
+     * @param seconds  how much later; negative: earlier [s]
+     */
+    record OfShock(String shock, boolean atEnd, long seconds) implements Day {}
+
+    /** Says on which day a shock begins or ends in a replicate. */
+    @FunctionalInterface
+    interface Dates {
+        /** The day, which may lie outside the record; {@link #NEVER} if it never comes. */
+        int of(OfShock day);
+    }
+
+    /** The number of a day that never comes. */
+    int NEVER = Integer.MAX_VALUE;
+
+    /** The day itself, once the shocks of a replicate have their dates. */
+    default Fixed on(Dates dates) {
+        return this instanceof OfShock shock ? new Fixed(dates.of(shock)) : (Fixed) this;
+    }
+}

@@ -1,0 +1,29 @@
+package org.refugia.expression;
+
+import org.refugia.results.Series;
+
+/**
+ * A daily quantity of a run: one of the series it writes down.
+ *
+ * @param measure   word of the measure, as in the series: {@code dau}, or {@code dau(registered A..B)} of a cohort
+ * @param platform  id, {@code outside} or {@code all}
+ * @param segment   name or {@code all}
+ * @param region    name or {@code all}
+ */
+public record Quantity(String measure, String platform, String segment, String region) {
+    /** The quantity a row of a series belongs to. */
+    static Quantity of(Series.Row row) {
+        return new Quantity(row.measure(), row.platform(), row.segment(), row.region());
+    }
+
+    /** The measure without the cohort it may be restricted to. */
+    public String word() {
+        int cohort = measure.indexOf('(');
+        return cohort < 0 ? measure : measure.substring(0, cohort);
+    }
+
+    @Override
+    public String toString() {
+        return "%s of %s/%s/%s".formatted(measure, platform, segment, region);
+    }
+}
