@@ -11,8 +11,7 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** One side of a map of cells: the first cell around 0, the next around 1; labels where there is room for them. */
 final class CellAxis extends NumberAxis {
-    /** Room for a label of the vertical axis [points of the drawing]. */
-    static final int LONGEST_LABEL = 84;
+    private static final int LONGEST_LABEL = 110;
 
     private static final double BETWEEN = 8;
     private static final int ROW_HEIGHT = 14;
@@ -22,7 +21,7 @@ final class CellAxis extends NumberAxis {
     /**
      * An axis.
      *
-     * @param room  for the axis's label [points of the drawing]
+     * @param room  for the axis's label [points of the drawing]; 0: it has none
      */
     CellAxis(Cells cells, double room) {
         this.cells = cells;
@@ -31,9 +30,18 @@ final class CellAxis extends NumberAxis {
         setTickMarksVisible(false);
         setTickLabelFont(Style.TEXT);
         setTickLabelPaint(Style.INK);
-        setLabel(Lettering.shortenedInFront(cells.label(), room));
+        setLabel(room > 0 ? Lettering.shortenedInFront(cells.label(), room) : null);
         setLabelFont(Style.TEXT);
         setLabelPaint(Style.INK);
+    }
+
+    /** Room that labels need beside a map [points of the drawing]. */
+    static int beside(Cells cells) {
+        double widest = cells.ticks().stream()
+                .mapToDouble(tick -> Lettering.width(tick.text()))
+                .max()
+                .orElse(0);
+        return (int) Math.ceil(Math.min(widest, LONGEST_LABEL) + BETWEEN);
     }
 
     @Override

@@ -88,9 +88,10 @@ record HeatChart(String name) implements SweepChart {
         Scale scale = Scale.of(deepest);
         int columns = maps.size() == 1 ? 1 : 2;
         int rows = maps.stream().mapToInt(HeatMap::rows).max().orElse(1);
-        int height = maps.get(0).height(0) + Style.MARGIN + rows * (columns == 1 ? 2 * ROW : ROW);
+        int height = HeatMap.height(rows, columns == 1 ? 2 * ROW : ROW);
+        int beside = maps.stream().mapToInt(HeatMap::beside).max().orElse(0);
         Mosaic mosaic = new Mosaic(columns);
-        maps.forEach(map -> mosaic.add(map.plot(Mosaic.width(columns), height, shades, scale)));
+        maps.forEach(map -> mosaic.add(map.plot(Mosaic.width(columns), beside, height, shades, scale)));
         Captions captions = new Captions(
                 counterfactual
                         .map(other -> "%s: difference to %s".formatted(measure.id(), other))

@@ -7,7 +7,6 @@ import java.util.stream.DoubleStream;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.refugia.analysis.PointGroup;
 import org.refugia.analysis.Scale;
@@ -17,7 +16,6 @@ import org.refugia.analysis.SweepFolder;
 /** A quantity over two levers or factors: a cell for each pair of values, shaded and, if it fits, with its number. */
 final class HeatMap {
     private static final int AXIS = 44;
-    private static final int BESIDE = CellAxis.LONGEST_LABEL + 24;
 
     private final Cells x;
     private final Cells y;
@@ -45,8 +43,13 @@ final class HeatMap {
     }
 
     /** Height of a map of so many rows [points of the drawing]. */
-    int height(int row) {
-        return y.count() * row + AXIS;
+    static int height(int rows, int row) {
+        return HeadedPlot.HEADING + rows * row + AXIS;
+    }
+
+    /** Room that the labels of the vertical axis need [points of the drawing]. */
+    int beside() {
+        return CellAxis.beside(y);
     }
 
     int rows() {
@@ -57,10 +60,11 @@ final class HeatMap {
      * The plot.
      *
      * @param width   it has [points of the drawing]
+     * @param beside  room for the labels of the vertical axis [points of the drawing]
      * @param height  it has [points of the drawing]
      * @param scale   of the numbers written
      */
-    XYPlot plot(double width, double height, Shades shades, Scale scale) {
+    XYPlot plot(double width, int beside, double height, Shades shades, Scale scale) {
         double[][] cells = new double[3][means.length];
         for (int cell = 0; cell < means.length; cell++) {
             cells[0][cell] = cell % x.count();
@@ -73,15 +77,17 @@ final class HeatMap {
         renderer.setBlockWidth(0.97);
         renderer.setBlockHeight(0.95);
         renderer.setPaintScale(shades);
-        CellAxis across = new CellAxis(x, width - BESIDE);
-        CellAxis up = new CellAxis(y, height - AXIS);
-        up.setFixedDimension(BESIDE);
-        XYPlot plot = new XYPlot(dataset, across, up, renderer);
-        Panel.plain(plot);
-        plot.setInsets(new RectangleInsets(Style.MARGIN, 0, 0, Style.RIGHT));
+        CellAxis across = new CellAxis(x, width - beside);
+        CellAxis up = new CellAxis(y, 0);
+        up.setFixedDimension(beside);
+        XYPlot plot = new HeadedPlot(dataset, across, up, renderer, y.label(), Style.TEXT);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
-        write(plot, (width - BESIDE - Style.RIGHT) / x.count(), (height - AXIS) / y.count(), scale);
+        write(
+                plot,
+                (width - beside - Style.RIGHT) / x.count(),
+                (height - HeadedPlot.HEADING - AXIS) / y.count(),
+                scale);
         return plot;
     }
 

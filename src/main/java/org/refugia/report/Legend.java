@@ -42,6 +42,10 @@ final class Legend {
         add(new LegendItem(words, null, null, null, BAND, Style.faint(colour, opacity)));
     }
 
+    void block(String words, Color colour) {
+        add(new LegendItem(words, null, null, null, BAND, colour));
+    }
+
     void bar(String words, Color colour) {
         add(new LegendItem(words, null, null, null, BAR, Style.ZERO, colour));
     }

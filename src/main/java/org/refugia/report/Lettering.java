@@ -35,9 +35,12 @@ final class Lettering {
         return kept;
     }
 
-    /** The text, or as much of its end as fits, after an ellipsis. */
+    /** The text, or as much of its end as fits, after an ellipsis; broken after a dot if that leaves anything. */
     static String shortenedInFront(String text, double room) {
         String kept = text;
+        while (width(kept) > room && kept.indexOf('.') >= 0) {
+            kept = "…" + kept.substring(kept.indexOf('.') + 1);
+        }
         while (kept.length() > 2 && width(kept) > room) {
             kept = "…" + kept.substring(2);
         }

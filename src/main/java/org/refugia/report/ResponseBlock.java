@@ -108,6 +108,7 @@ final class ResponseBlock {
         panel.zeroLine();
         draw(panel, differences, legend);
         drawBase(panel, legend);
+        markTippingPoints(panel, differences);
         return panel;
     }
 
@@ -121,7 +122,16 @@ final class ResponseBlock {
             panel.line(at -> each.line()[at], isOne ? Style.INK : lines.get(i).colour(), Style.COUNTERFACTUAL);
         }
         counterfactual.ifPresent(other -> legend.line(other, Style.INK, Style.COUNTERFACTUAL));
+        if (counterfactual.isEmpty()) {
+            markTippingPoints(panel, levels);
+        }
         return panel;
+    }
+
+    private void markTippingPoints(Panel panel, List<Response> responses) {
+        if (x.isNumeric() && !x.isSampled()) {
+            TippingMarks.putOn(panel, x, responses);
+        }
     }
 
     private void draw(Panel panel, List<Response> responses, Legend legend) {

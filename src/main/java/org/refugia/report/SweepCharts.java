@@ -11,7 +11,8 @@ import org.refugia.parameter.InvalidInput;
 
 /** All the kinds of charts there are of a sweep, and how they come into a folder. */
 public final class SweepCharts {
-    private static final List<SweepChart> ALL = List.of(new ResponseChart("response"), new HeatChart("heatmap"));
+    private static final List<SweepChart> ALL = List.of(
+            new ResponseChart("response"), new HeatChart("heatmap"), new FanChart("fan"), new TornadoChart("tornado"));
 
     private SweepCharts() {}
 

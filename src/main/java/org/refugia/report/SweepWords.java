@@ -1,6 +1,9 @@
 package org.refugia.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.refugia.analysis.SweepFolder;
 import org.refugia.analysis.SweepManifest;
 
 /** Phrases that charts and report of a sweep share. */
@@ -16,6 +19,22 @@ final class SweepWords {
     static String some(List<String> phrases, int most) {
         String first = String.join(", ", phrases.subList(0, Math.min(most, phrases.size())));
         return phrases.size() <= most ? first : "%s and %d more".formatted(first, phrases.size() - most);
+    }
+
+    /** What the levers are at in a setting: "block.until 14 h, block.circumvention 1 %". */
+    static String setting(SweepFolder folder, int setting) {
+        List<String> values = folder.points()
+                .get((setting - 1) * folder.manifest().pointsPerSetting())
+                .values();
+        return IntStream.range(0, folder.manifest().levers().size())
+                .mapToObj(i -> shortPath(folder.manifest().levers().get(i).path()) + " " + values.get(i))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The last two words of a path: "block.until". */
+    static String shortPath(String path) {
+        String[] words = path.split("\\.");
+        return words.length < 3 ? path : words[words.length - 2] + "." + words[words.length - 1];
     }
 
     /** The unit of a difference between two numbers of a unit. */

@@ -151,8 +151,7 @@ final class Varied {
 
     /** The last two words of the path, for legends: "block.until". */
     String shortPath() {
-        String[] words = path().split("\\.");
-        return words.length < 3 ? path() : words[words.length - 2] + "." + words[words.length - 1];
+        return SweepWords.shortPath(path());
     }
 
     /** The path and, unless each value is written with it, the unit: "choice.terms.contacts.weight [utils]". */

@@ -1,5 +1,7 @@
 package org.refugia.report;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,6 +80,97 @@ final class SyntheticSweep {
                 .range("registration.per_exposure", "number", "0.002", "0.2", "log")
                 .factor("choice.terms.contacts.weight", "weight", "0.4", "1.7")
                 .points(points));
+    }
+
+    /** Trajectories of elementary effects in three factors. */
+    static SmallSweep morris(Path path, int trajectories) {
+        List<List<String>> points = new ArrayList<>();
+        String[][] levels = {
+            {"1 %", "4 %", "8 %", "12 %"}, {"0.002", "0.01", "0.04", "0.2"}, {"0.4", "0.8", "1.2", "1.7"}
+        };
+        for (int t = 1; t <= trajectories; t++) {
+            int[] at = {(int) (4 * halton(t, 2)), (int) (4 * halton(t, 3)), (int) (4 * halton(t, 5))};
+            for (int step = 0; step <= 3; step++) {
+                if (step > 0) {
+                    int moved = (step + t) % 3;
+                    at[moved] = (at[moved] + 2) % 4;
+                }
+                points.add(List.of(levels[0][at[0]], levels[1][at[1]], levels[2][at[2]]));
+            }
+        }
+        return measures(SmallSweep.at(path)
+                .design("morris")
+                .replicates(2)
+                .range("shocks.block.circumvention", "share", "1 %", "12 %", "linear")
+                .range("registration.per_exposure", "number", "0.002", "0.2", "log")
+                .range("choice.terms.contacts.weight", "weight", "0.4", "1.7", "linear")
+                .points(points));
+    }
+
+    /** Blocks of Sobol' indices in two factors. */
+    static SmallSweep sobol(Path path, int blocks) {
+        List<List<String>> points = new ArrayList<>();
+        for (int i = 1; i <= blocks; i++) {
+            String[] a = {percent(1 + 11 * halton(i, 2)), text(0.002 * Math.pow(100, halton(i, 3)))};
+            String[] b = {percent(1 + 11 * halton(i, 5)), text(0.002 * Math.pow(100, halton(i, 7)))};
+            points.add(List.of(a));
+            points.add(List.of(b[0], a[1]));
+            points.add(List.of(a[0], b[1]));
+            points.add(List.of(b));
+        }
+        return measures(SmallSweep.at(path)
+                .design("sobol")
+                .design("indices", true)
+                .replicates(2)
+                .lever("shocks.block.until", "days", "14 h", "7 d")
+                .range("shocks.block.circumvention", "share", "1 %", "12 %", "linear")
+                .range("registration.per_exposure", "number", "0.002", "0.2", "log")
+                .points(points));
+    }
+
+    /** A hundred days instead of three, with a platform of that name, a ban and, in each setting, its end. */
+    static void addDays(SmallSweep sweep, Path path, int settings, int points) throws IOException {
+        sweep.withCurves().write();
+        sweep.edit("manifest.json", "\"end\": \"2025-01-04\"", "\"end\": \"2025-04-11\"")
+                .edit("manifest.json", "\"id\": \"p\"", "\"id\": \"bluesky\"")
+                .edit("manifest.json", "\"title\": \"Place\"", "\"title\": \"Bluesky\"")
+                .edit("manifest.json", "dau(p)", "dau(bluesky)");
+        StringBuilder curves = new StringBuilder("variant,setting,curve,date,n,mean,q05,q25,median,q75,q95,unit\n");
+        StringBuilder events = new StringBuilder("setting,variant,id,type,platform,from,until,label\n");
+        for (String variant : List.of(SmallSweep.WITHOUT, SmallSweep.WITH)) {
+            for (int setting = 1; setting <= settings; setting++) {
+                int length = 5 * setting;
+                for (int day = 0; day < 100; day++) {
+                    double since = variant.equals(SmallSweep.WITH) ? Math.max(0, day - 29) : 0;
+                    double rise = Math.min(since, length) * 4e4 * Math.exp(-Math.max(0, since - length) / 50);
+                    double wide = points == 1 ? 0 : 1e4 + 0.4 * rise;
+                    double mean = 2.1e6 + 3e4 * Math.sin(day * 0.9) + rise;
+                    curves.append("%s,%d,dau(bluesky),%s,%d,%s,%s,%s,%s,%s,%s,people%n"
+                            .formatted(
+                                    variant,
+                                    setting,
+                                    day(day),
+                                    points,
+                                    mean,
+                                    mean - wide,
+                                    mean - 0.4 * wide,
+                                    mean,
+                                    mean + 0.3 * wide,
+                                    mean + 1.2 * wide));
+                }
+            }
+        }
+        for (int setting = 1; setting <= settings; setting++) {
+            LocalDate end = day(29 + 5 * setting);
+            events.append("%d,%s,block,ban,bluesky,2025-01-30T00:00,%sT00:00,Bluesky: blocked%n"
+                    .formatted(setting, SmallSweep.WITH, end));
+            events.append(
+                    "%d,%s,back,reversal,bluesky,%sT00:00,,Bluesky: back%n".formatted(setting, SmallSweep.WITH, end));
+            events.append("%d,%s,wave,attention,,2025-01-20T00:00,2025-02-03T00:00,Media wave%n"
+                    .formatted(setting, SmallSweep.WITH));
+        }
+        Files.writeString(path.resolve("curves.csv"), curves);
+        Files.writeString(path.resolve("events.csv"), events);
     }
 
     static SmallSweep measures(SmallSweep sweep) {
