@@ -35,7 +35,7 @@ public final class Bands {
      * @param p       level in [0, 1]
      * @param sorted  ascending; NaN is returned if it is empty
      */
-    static double quantile(double p, double[] sorted) {
+    public static double quantile(double p, double[] sorted) {
         if (sorted.length == 0) {
             return Double.NaN;
         }

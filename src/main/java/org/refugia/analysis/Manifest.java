@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Require;
+import org.refugia.results.FolderKind;
 
 /**
  * What was run: the part of a result folder's {@code manifest.json} that numbers and charts need.
@@ -36,7 +37,7 @@ public record Manifest(
     /** The file's name in a result folder. */
     public static final String FILE = "manifest.json";
 
-    private static final String SCHEMA = "result/1";
+    private static final String SCHEMA = FolderKind.RUN.schema();
 
     /** The place of those who are on no platform: time and homes spent elsewhere. */
     public static final String OUTSIDE = "outside";

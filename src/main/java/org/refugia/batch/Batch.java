@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.refugia.model.Diary;
 import org.refugia.model.Seeds;
 import org.refugia.model.Simulation;
@@ -42,6 +44,7 @@ public final class Batch {
     private final AtomicBoolean stop = new AtomicBoolean();
     private final Graphs graphs = new Graphs();
     private OptionalInt diaryOf = OptionalInt.empty();
+    private Predicate<RunTask> wanted = task -> true;
 
     /**
      * Plans a batch.
@@ -69,9 +72,15 @@ public final class Batch {
         diaryOf = OptionalInt.of(user);
     }
 
+    /** Leaves all other runs out, as if it had been stopped before them; to be said before the batch is run. */
+    public void runOnly(Set<String> names) {
+        wanted = task -> names.contains(task.name());
+    }
+
     /** Steps that all runs take together. */
     public long steps() {
         return tasks.stream()
+                .filter(wanted)
                 .mapToLong(task ->
                         file.variants().get(task.variant()).time().calendar().steps())
                 .sum();
@@ -79,7 +88,7 @@ public final class Batch {
 
     /** Number of runs. */
     public int runs() {
-        return tasks.size();
+        return (int) tasks.stream().filter(wanted).count();
     }
 
     /** Lets no further step be taken; runs that are finished are kept. */
@@ -133,7 +142,7 @@ public final class Batch {
         diary.ifPresent(recorders::add);
         Series series;
         try {
-            if (stop.get()) {
+            if (stop.get() || !wanted.test(task)) {
                 return new RunOutcome(task, RunOutcome.State.STOPPED, "", Map.of(), flows.table());
             }
             Seeds seeds = Seeds.of(task.seed());
@@ -150,8 +159,8 @@ public final class Batch {
             return new RunOutcome(task, RunOutcome.State.FAILED, error, Map.of(), new Table(HomeFlows.HEADER));
         }
         folder.keep(task.order(), task.name(), series);
-        diary.ifPresent(each -> folder.keepDiary(
-                "%s-%d-user-%d".formatted(task.variant(), task.replicate(), diaryOf.getAsInt()), each.text()));
+        diary.ifPresent(each ->
+                folder.keepDiary(DiaryRun.name(task.variant(), task.replicate(), diaryOf.getAsInt()), each.text()));
         return new RunOutcome(task, RunOutcome.State.DONE, "", last(series), flows.table());
     }
 

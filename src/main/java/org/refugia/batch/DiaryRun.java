@@ -1,6 +1,9 @@
 package org.refugia.batch;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.refugia.model.Diary;
 import org.refugia.model.Seeds;
 import org.refugia.model.Simulation;
@@ -13,6 +16,19 @@ import org.refugia.scenario.Scenario;
  * @param text     the same as text
  */
 public record DiaryRun(List<Diary.Entry> entries, String text) {
+    private static final Pattern NAME = Pattern.compile("diary/.*-user-(\\d{1,9})\\.txt");
+
+    /** What a diary is called in a result folder. */
+    static String name(String variant, int replicate, int user) {
+        return "%s-%d-user-%d".formatted(variant, replicate, user);
+    }
+
+    /** Whose diary a file of a result folder is; empty if it is none. */
+    static OptionalInt userOf(String file) {
+        Matcher name = NAME.matcher(file);
+        return name.matches() ? OptionalInt.of(Integer.parseInt(name.group(1))) : OptionalInt.empty();
+    }
+
     /**
      * Runs one variant in one replicate, on the seeds it has in a {@link Batch}.
      *

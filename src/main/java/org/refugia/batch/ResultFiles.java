@@ -1,6 +1,5 @@
 package org.refugia.batch;
 
-import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.refugia.model.Seeds;
 import org.refugia.observe.HomeFlows;
-import org.refugia.random.Draws;
 import org.refugia.results.Columns;
+import org.refugia.results.FolderKind;
 import org.refugia.results.Hash;
 import org.refugia.results.Numbers;
 import org.refugia.results.RunFolder;
@@ -22,17 +21,9 @@ import org.refugia.scenario.Observation;
 import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.Vocabulary;
-import org.refugia.shock.CopycatBan;
-import org.refugia.shock.Shock;
-import org.refugia.shock.Timelines;
-import org.refugia.world.Calendar;
-import org.refugia.world.Timeline;
-import org.refugia.world.Window;
 
 /** The files of a batch beside its series: tables of runs, flows, events and observations, inputs and manifest. */
 public final class ResultFiles {
-    private static final String RESOLVED = "resolved.yaml";
-
     private final ScenarioFile file;
     private final RunFolder folder;
 
@@ -55,8 +46,8 @@ public final class ResultFiles {
         folder.write("runs.csv", runs(outcomes).csv());
         folder.write("events.csv", events(seed).csv());
         folder.write("observations.csv", observations().csv());
-        folder.write("inputs/" + RESOLVED, file.resolved());
-        for (Map.Entry<String, Path> input : inputs().entrySet()) {
+        folder.write("inputs/" + ScenarioFile.STORED, file.stored());
+        for (Map.Entry<String, Path> input : file.inputs().entrySet()) {
             folder.copy("inputs/" + input.getKey(), input.getValue());
         }
         manifest(outcomes, seed, provenance);
@@ -67,24 +58,10 @@ public final class ResultFiles {
         Scenario any = file.any();
         boolean complete = outcomes.stream().noneMatch(outcome -> outcome.state() == RunOutcome.State.STOPPED);
         Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("schema", "result/1");
+        manifest.put("schema", FolderKind.RUN.schema());
         manifest.putAll(provenance);
-        Map<String, Object> scenario = new LinkedHashMap<>();
-        scenario.put("id", any.id());
-        scenario.put("title", any.title());
-        scenario.put("question", any.question());
-        scenario.put("zone", any.time().zone().getId());
-        scenario.put("start", any.time().start().toString());
-        scenario.put("end", any.time().end().toString());
-        manifest.put("scenario", scenario);
-        List<Map<String, String>> platforms = new ArrayList<>();
-        any.platforms().keySet().forEach(id -> {
-            Map<String, String> platform = new LinkedHashMap<>();
-            platform.put("id", id);
-            platform.put("title", any.platformTitle(id));
-            platforms.add(platform);
-        });
-        manifest.put("platforms", platforms);
+        manifest.put("scenario", ManifestParts.scenario(any));
+        manifest.put("platforms", ManifestParts.platforms(any));
         manifest.put("variants", List.copyOf(file.variants().keySet()));
         if (!file.counterfactual().isEmpty()) {
             manifest.put("counterfactual", file.counterfactual());
@@ -97,44 +74,22 @@ public final class ResultFiles {
         manifest.put("inputs", inputHashes());
         manifest.put("outputs", folder.hashes());
         folder.describe(any.id(), any.title());
-        folder.write(
-                "manifest.json",
-                new GsonBuilder()
-                                .setPrettyPrinting()
-                                .disableHtmlEscaping()
-                                .create()
-                                .toJson(manifest) + "\n");
-    }
-
-    /** Files the user gave, by a name of their own in the folder of inputs. */
-    private Map<String, Path> inputs() {
-        Map<String, Path> inputs = new LinkedHashMap<>();
-        for (Path input : file.files()) {
-            String name = input.getFileName().toString();
-            String free = name;
-            for (int number = 2; inputs.containsKey(free) || free.equals(RESOLVED); number++) {
-                free = number + "-" + name;
-            }
-            inputs.put(free, input);
-        }
-        return inputs;
+        folder.write("manifest.json", ManifestParts.json(manifest));
     }
 
     private Map<String, String> inputHashes() throws IOException {
         Map<String, String> hashes = new LinkedHashMap<>();
-        for (Map.Entry<String, Path> input : inputs().entrySet()) {
+        for (Map.Entry<String, Path> input : file.inputs().entrySet()) {
             hashes.put(input.getKey(), Hash.of(input.getValue()));
         }
-        hashes.put(RESOLVED, Hash.of(file.resolved()));
+        hashes.put(ScenarioFile.STORED, Hash.of(file.stored()));
         return hashes;
     }
 
     private static Table runs(List<RunOutcome> outcomes) {
         Set<String> measures = new LinkedHashSet<>();
         outcomes.forEach(outcome -> measures.addAll(outcome.last().keySet()));
-        List<String> header = new ArrayList<>(Columns.RUNS.header());
-        header.addAll(measures);
-        Table table = new Table(header);
+        Table table = new Table(Columns.RUNS.with(measures).header());
         for (RunOutcome outcome : outcomes) {
             if (outcome.state() == RunOutcome.State.STOPPED) {
                 continue;
@@ -159,58 +114,11 @@ public final class ResultFiles {
     /** When each shock acts; times that are drawn are those of the first replicate. */
     private Table events(long seed) {
         Table table = new Table(Columns.EVENTS.header());
-        Draws draws = new Draws(Seeds.of(Seeds.ofReplicate(seed, 1)).behaviour());
-        file.variants().forEach((variant, scenario) -> {
-            Calendar calendar = scenario.time().calendar();
-            Timeline timeline = Timelines.of(scenario.shocks(), calendar, draws);
-            for (Shock shock : scenario.shocks()) {
-                String type = Vocabulary.word((Record) shock);
-                if (shock instanceof CopycatBan copycat) {
-                    String platform = timeline.about(copycat.follows()).orElseThrow();
-                    for (String region : regions(copycat, timeline, scenario)) {
-                        Window window = timeline.delayed(copycat.id(), region, copycat.hazard(), draws);
-                        String label = scenario.platformTitle(platform) + ": ban in " + region;
-                        event(table, calendar, List.of(variant, shock.id(), type, platform), window, label);
-                    }
-                } else {
-                    String platform = shock.about()
-                            .or(() -> shock.target().flatMap(timeline::about))
-                            .orElse("");
-                    Window window = timeline.window(shock.id());
-                    String label = label(scenario, type, platform);
-                    event(table, calendar, List.of(variant, shock.id(), type, platform), window, label);
-                }
-            }
-        });
+        long first = Seeds.ofReplicate(seed, 1);
+        file.variants()
+                .forEach((variant, scenario) ->
+                        EventRows.of(variant, scenario, first).forEach(table::add));
         return table;
-    }
-
-    private static List<String> regions(CopycatBan copycat, Timeline timeline, Scenario scenario) {
-        List<String> some = copycat.where().isEmpty()
-                ? List.copyOf(scenario.population().regions().keySet())
-                : copycat.where();
-        List<String> first = timeline.where(copycat.follows());
-        return some.stream().filter(region -> !first.contains(region)).toList();
-    }
-
-    /** Nothing is written of what does not happen. */
-    private static void event(Table table, Calendar calendar, List<String> shock, Window window, String label) {
-        if (window.from() == Window.FOREVER || window.from() == window.until()) {
-            return;
-        }
-        List<String> row = new ArrayList<>(shock);
-        row.add(calendar.local(window.from()).toString());
-        row.add(
-                window.until() == Window.FOREVER
-                        ? ""
-                        : calendar.local(window.until()).toString());
-        row.add(label);
-        table.add(row);
-    }
-
-    private static String label(Scenario scenario, String type, String platform) {
-        String words = type.replace('-', ' ');
-        return platform.isEmpty() ? words : scenario.platformTitle(platform) + ": " + words;
     }
 
     private Table observations() {

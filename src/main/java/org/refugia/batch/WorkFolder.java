@@ -1,7 +1,6 @@
 package org.refugia.batch;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +12,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
 import org.refugia.results.FolderConflict;
+import org.refugia.results.Hash;
 import org.refugia.results.WholeFile;
 import org.refugia.scenario.ExperimentFile;
 import org.refugia.scenario.ExperimentOptions;
 import org.refugia.scenario.ExperimentReader;
+import org.refugia.scenario.ScenarioFile;
 
 /**
  * Where the work of a sweep lies: {@code plan.json} says what it is, {@code segments} what is done, {@code inputs} what
@@ -31,7 +33,6 @@ public record WorkFolder(Path path) {
     /** Says what the sweep is. */
     public static final String PLAN = "plan.json";
 
-    private static final String EXPERIMENT = "experiment.yaml";
     private static final String SCHEMA = "plan/1";
     private static final int MOST_DIFFERENCES = 8;
 
@@ -101,13 +102,7 @@ public record WorkFolder(Path path) {
         }
         WholeFile.write(
                 folder.resolve(PLAN),
-                bytes -> bytes.write((new GsonBuilder()
-                                        .setPrettyPrinting()
-                                        .disableHtmlEscaping()
-                                        .create()
-                                        .toJson(PlanFile.of(plan))
-                                + "\n")
-                        .getBytes(StandardCharsets.UTF_8)));
+                bytes -> bytes.write(ManifestParts.json(PlanFile.of(plan)).getBytes(StandardCharsets.UTF_8)));
         return sweep;
     }
 
@@ -196,18 +191,29 @@ public record WorkFolder(Path path) {
     public void keepInputs(ExperimentFile experiment) throws IOException {
         Files.createDirectories(inputs());
         WholeFile.write(
-                inputs().resolve(EXPERIMENT),
-                bytes -> bytes.write(experiment.resolved().getBytes(StandardCharsets.UTF_8)));
+                inputs().resolve(ExperimentReader.STORED),
+                bytes -> bytes.write(experiment.stored().getBytes(StandardCharsets.UTF_8)));
         WholeFile.write(
-                inputs().resolve(ExperimentReader.SCENARIO_COPY),
-                bytes -> bytes.write(experiment.resolvedScenario().getBytes(StandardCharsets.UTF_8)));
+                inputs().resolve(ScenarioFile.STORED),
+                bytes -> bytes.write(experiment.storedScenario().getBytes(StandardCharsets.UTF_8)));
         for (Map.Entry<String, Path> input : experiment.inputs().entrySet()) {
             WholeFile.write(inputs().resolve(input.getKey()), bytes -> Files.copy(input.getValue(), bytes));
         }
     }
 
+    /** Hashes of the copies, by their names in order. */
+    Map<String, String> inputHashes() throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        try (DirectoryStream<Path> copies = Files.newDirectoryStream(inputs())) {
+            for (Path copy : copies) {
+                hashes.put(copy.getFileName().toString(), Hash.of(copy));
+            }
+        }
+        return hashes;
+    }
+
     /** The experiment, read from the copies in the folder. */
     public ExperimentFile experiment() {
-        return ExperimentReader.read(inputs().resolve(EXPERIMENT), ExperimentOptions.NONE);
+        return ExperimentReader.read(inputs().resolve(ExperimentReader.STORED), ExperimentOptions.NONE);
     }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             RunCommand.class,
             PlotCommand.class,
+            ReproduceCommand.class,
             ValidateCommand.class,
             ListCommand.class,
             ExplainCommand.class,

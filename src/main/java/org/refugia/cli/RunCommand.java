@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.refugia.analysis.Headline;
-import org.refugia.analysis.PairedDifferences;
 import org.refugia.analysis.ResultFolder;
 import org.refugia.batch.Batch;
-import org.refugia.batch.ResultFiles;
 import org.refugia.batch.RunOutcome;
 import org.refugia.report.ChartOptions;
 import org.refugia.report.Charts;
@@ -54,12 +52,8 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             description = "seed of all random numbers (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(
-            names = {"-j", "--jobs"},
-            defaultValue = "auto",
-            paramLabel = "N|auto",
-            description = "runs at a time (default: one a core); results do not depend on it")
-    private String jobs;
+    @Mixin
+    private Jobs jobs;
 
     @Option(
             names = {"-o", "--out"},
@@ -89,7 +83,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
 
     @Override
     public Integer call() throws IOException {
-        int workers = workers();
+        int workers = jobs.workers();
         if (replicates < 1) {
             throw usage("--replicates is " + replicates + ", must be at least 1: no runs are planned");
         }
@@ -142,10 +136,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             if (diary != null) {
                 batch.keepDiary(diary);
             }
-            interruption.onSignal(batch::stop);
-            progress.begin(batch.steps(), batch.runs());
-            List<RunOutcome> outcomes = batch.run();
-            progress.end();
+            List<RunOutcome> outcomes = BatchRun.finish(batch, progress, interruption);
             int code = finish(scenario, folder, outcomes, began);
             interruption.finished(code);
             return code;
@@ -154,9 +145,9 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
 
     private int finish(ScenarioFile scenario, RunFolder folder, List<RunOutcome> outcomes, long began)
             throws IOException {
-        long done = count(outcomes, RunOutcome.State.DONE);
-        long failed = count(outcomes, RunOutcome.State.FAILED);
-        boolean stopped = count(outcomes, RunOutcome.State.STOPPED) > 0;
+        long done = BatchRun.count(outcomes, RunOutcome.State.DONE);
+        long failed = BatchRun.count(outcomes, RunOutcome.State.FAILED);
+        boolean stopped = BatchRun.count(outcomes, RunOutcome.State.STOPPED) > 0;
         outcomes.stream()
                 .filter(outcome -> outcome.state() == RunOutcome.State.FAILED)
                 .forEach(outcome ->
@@ -165,15 +156,9 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             err().println("interrupted before any run was finished; nothing was written");
             return ExitCode.INTERRUPTED;
         }
-        ResultFiles files = new ResultFiles(scenario, folder);
-        files.write(outcomes, seed, provenance());
-        List<String> headline = List.of();
-        if (done > 0) {
-            ResultFolder results = ResultFolder.open(folder.draft());
-            headline = Headline.of(results);
-            new PairedDifferences(results).write(folder.draft().resolve("differences.csv"));
-            files.manifest(outcomes, seed, provenance());
-        }
+        List<String> headline = BatchRun.write(scenario, folder, outcomes, seed, Provenance.manifest(spec))
+                .map(Headline::of)
+                .orElse(List.of());
         folder.write("README.txt", readme(scenario.any(), headline));
         folder.write("timings.json", timings(began, outcomes));
         folder.complete();
@@ -185,20 +170,6 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
         return stopped ? ExitCode.INTERRUPTED : failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
     }
 
-    private static long count(List<RunOutcome> outcomes, RunOutcome.State state) {
-        return outcomes.stream().filter(outcome -> outcome.state() == state).count();
-    }
-
-    private Map<String, Object> provenance() {
-        Map<String, Object> provenance = new LinkedHashMap<>();
-        provenance.put("refugia", Version.number());
-        provenance.put("commit", Version.commit());
-        provenance.put("jvm", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
-        provenance.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        provenance.put("arguments", spec.commandLine().getParseResult().originalArgs());
-        return provenance;
-    }
-
     private String readme(Scenario scenario, List<String> headline) {
         return """
                 %s
@@ -207,6 +178,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
                 %s
 
                 Repeat it:  refugia %s
+                Check it:   refugia reproduce DIR, the folder of this file, runs it again and compares every number
 
                 series.csv       one row a day: run, date, platform, segment, region, measure, value, unit
                 differences.csv  paired differences to the counterfactual, mean and 95 %% interval over replicates
@@ -235,8 +207,8 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("folder", shown.toString());
             answer.put("state", stopped ? "interrupted" : "complete");
-            answer.put("done", count(outcomes, RunOutcome.State.DONE));
-            answer.put("failed", count(outcomes, RunOutcome.State.FAILED));
+            answer.put("done", BatchRun.count(outcomes, RunOutcome.State.DONE));
+            answer.put("failed", BatchRun.count(outcomes, RunOutcome.State.FAILED));
             answer.put("headline", headline);
             out().println(Json.text(answer));
         } else if (options.quiet) {
@@ -254,21 +226,6 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
     private static Path shown(Path folder) {
         Path here = Path.of("").toAbsolutePath();
         return folder.startsWith(here) ? here.relativize(folder) : folder;
-    }
-
-    private int workers() {
-        if (jobs.equals("auto")) {
-            return Runtime.getRuntime().availableProcessors();
-        }
-        try {
-            int number = Integer.parseInt(jobs);
-            if (number >= 1) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            // told below, as for a number that is too small
-        }
-        throw usage("--jobs is '" + jobs + "', must be a whole number of at least 1, or auto");
     }
 
     private ParameterException usage(String message) {

@@ -1,7 +1,8 @@
 package org.refugia.results;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The columns of each table of a result folder. Whoever writes a table takes its header from here, and whoever describes
@@ -9,28 +10,33 @@ import java.util.Optional;
  *
  * @param table    name of the table, without the end of its file's name
  * @param what     what a row is
+ * @param key      names of the columns that together are different in every row, and never empty
  * @param columns  in their order
+ * @param further  kinds of columns that come after these, in order; each stands for any number of columns, which are
+ *                 called otherwise in every folder
  */
-public record Columns(String table, String what, List<Column> columns) {
-    private static final String STRING = "string";
-    private static final String NUMBER = "number";
-    private static final String INTEGER = "integer";
-    private static final String DATE = "date";
+public record Columns(String table, String what, List<String> key, List<Column> columns, List<Column> further) {
+    static final String STRING = "string";
+    static final String NUMBER = "number";
+    static final String INTEGER = "integer";
+    static final String DATE = "date";
+    static final String DATETIME = "datetime";
 
     private static final Column RUN = new Column("run", STRING, "run, as variant/replicate");
-    private static final Column DAY = new Column("date", DATE, "day, in the scenario's time zone");
-    private static final Column VARIANT = new Column("variant", STRING, "name of the variant");
-    private static final Column UNIT = new Column("unit", STRING, "unit of the numbers in the row");
+    static final Column DAY = new Column("date", DATE, "day, in the scenario's time zone");
+    static final Column VARIANT = new Column("variant", STRING, "name of the variant");
+    static final Column UNIT = new Column("unit", STRING, "unit of the numbers in the row");
     private static final Column PLATFORM =
             new Column("platform", STRING, "id of a platform; outside: none of them; all: all of them together");
     private static final Column SEGMENT = new Column("segment", STRING, "segment of the population; all: everybody");
     private static final Column REGION = new Column("region", STRING, "region; all: everywhere");
-    private static final Column MEASURE = new Column("measure", STRING, "word of the measure; see the measures");
+    static final Column MEASURE = new Column("measure", STRING, "word of the measure; see the measures");
 
     /** Daily numbers. */
     public static final Columns SERIES = new Columns(
             "series",
             "one number of a run and day; packed as series.csv.gz where it is large",
+            List.of("run", "date", "platform", "segment", "region", "measure"),
             List.of(
                     RUN,
                     DAY,
@@ -45,6 +51,7 @@ public record Columns(String table, String what, List<Column> columns) {
     public static final Columns FLOWS = new Columns(
             "flows",
             "moves of homes from one place to another in a day; pairs of places without a move have no row",
+            List.of("run", "date", "from", "to"),
             List.of(
                     RUN,
                     DAY,
@@ -53,26 +60,29 @@ public record Columns(String table, String what, List<Column> columns) {
                     new Column("value", NUMBER, "people who moved"),
                     UNIT));
 
-    /** Runs, in columns that are followed by one for each measure and platform of their last day. */
+    /** What the last columns of the table of runs are. */
+    public static final Column LAST_DAY =
+            new Column("measure(platform)", NUMBER, "total of the measure on the last day; empty where there is none");
+
+    /** Runs, with a column for each measure and platform of their last day. */
     public static final Columns RUNS = new Columns(
             "runs",
             "one run",
+            List.of("run"),
             List.of(
                     RUN,
                     VARIANT,
                     new Column("replicate", INTEGER, "number of the replicate, from 1"),
                     new Column("seed", STRING, "seed of the replicate, the same in every variant"),
                     new Column("state", STRING, "done or failed"),
-                    new Column("error", STRING, "what went wrong; empty unless the run failed")));
-
-    /** What the last columns of the table of runs are. */
-    public static final Column LAST_DAY =
-            new Column("measure(platform)", NUMBER, "total of the measure on the last day; empty where there is none");
+                    new Column("error", STRING, "what went wrong; empty unless the run failed")),
+            List.of(LAST_DAY));
 
     /** Paired differences. */
     public static final Columns DIFFERENCES = new Columns(
             "differences",
             "how a total differs from the counterfactual on a day, over the replicates in which both have a number",
+            List.of("variant", "date", "platform", "segment", "region", "measure"),
             List.of(
                     VARIANT,
                     new Column("counterfactual", STRING, "variant it is compared with"),
@@ -92,19 +102,21 @@ public record Columns(String table, String what, List<Column> columns) {
     public static final Columns EVENTS = new Columns(
             "events",
             "when a shock acts in a variant; times that are drawn are those of replicate 1",
+            List.of("variant", "id", "label"),
             List.of(
                     VARIANT,
                     new Column("id", STRING, "id of the shock"),
                     new Column("type", STRING, "word of its kind"),
                     new Column("platform", STRING, "id of the platform it is about; empty if it is about none or all"),
-                    new Column("from", STRING, "when it happens or begins, in the scenario's time zone"),
-                    new Column("until", STRING, "when it ends; empty if it does not"),
+                    new Column("from", DATETIME, "when it happens or begins, in the scenario's time zone"),
+                    new Column("until", DATETIME, "when it ends; empty if it does not"),
                     new Column("label", STRING, "in words, for charts")));
 
     /** What was measured in the real world. */
     public static final Columns OBSERVATIONS = new Columns(
             "observations",
             "one number measured in the real world",
+            List.of("id", "date"),
             List.of(
                     new Column("id", STRING, "id of the observation"),
                     MEASURE,
@@ -120,8 +132,16 @@ public record Columns(String table, String what, List<Column> columns) {
                     new Column("relative_until", DATE, "last day of that period"),
                     new Column("source", STRING, "where it comes from")));
 
-    /** All tables, the most used first. */
-    public static final List<Columns> ALL = List.of(SERIES, FLOWS, RUNS, DIFFERENCES, EVENTS, OBSERVATIONS);
+    public Columns {
+        key = List.copyOf(key);
+        columns = List.copyOf(columns);
+        further = List.copyOf(further);
+    }
+
+    /** Columns that are called the same in every folder. */
+    public Columns(String table, String what, List<String> key, List<Column> columns) {
+        this(table, what, key, columns, List.of());
+    }
 
     /**
      * A column.
@@ -130,28 +150,38 @@ public record Columns(String table, String what, List<Column> columns) {
      * @param type     as a Frictionless table schema calls it
      * @param meaning  what it holds
      */
-    public record Column(String name, String type, String meaning) {}
-
-    /** The columns of a table by its name. */
-    static Columns of(String table) {
-        return ALL.stream()
-                .filter(columns -> columns.table.equals(table))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("every table has columns, but not " + table));
+    public record Column(String name, String type, String meaning) {
+        /** How values of the type are written, as a Frictionless table schema calls it: ISO 8601 without a zone is its own. */
+        public String format() {
+            return type.equals(DATETIME) ? "any" : "default";
+        }
     }
 
-    /** The names of the columns. */
+    /** The names of the columns, without further ones. */
     public List<String> header() {
         return columns.stream().map(Column::name).toList();
     }
 
-    /** A column by its name; in the table of runs those without a meaning of their own are numbers of the last day. */
-    Column column(String name) {
-        return columns.stream()
-                .filter(column -> column.name.equals(name))
-                .findFirst()
-                .or(() -> Optional.of(LAST_DAY).filter(last -> table.equals("runs")))
-                .orElseThrow(() ->
-                        new IllegalStateException("a column has a meaning, but not %s of %s".formatted(name, table)));
+    /** The same table with the first kind of further columns called by their names. */
+    public Columns with(Collection<String> names) {
+        List<Column> all = new ArrayList<>(columns);
+        names.forEach(name ->
+                all.add(new Column(name, further.get(0).type(), further.get(0).meaning())));
+        return new Columns(table, what, key, all, further.subList(1, further.size()));
+    }
+
+    /**
+     * The table in which a file has this header.
+     *
+     * @throws IllegalStateException if it is the header of another table, or names further columns of more than one kind
+     */
+    Columns of(List<String> header) {
+        int fixed = columns.size();
+        boolean begins = header.size() >= fixed && header.subList(0, fixed).equals(header());
+        List<String> others = begins ? header.subList(fixed, header.size()) : header;
+        if (!begins || others.size() > 0 && further.size() != 1) {
+            throw new IllegalStateException("the columns of %s are %s, but not %s".formatted(table, header(), others));
+        }
+        return others.isEmpty() ? this : with(others);
     }
 }

@@ -1,34 +1,39 @@
 package org.refugia.results;
 
 import com.google.gson.GsonBuilder;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
-/** Describes the tables of a result folder for other programs, as a Frictionless Data Package (version 1). */
-final class DataPackage {
+/**
+ * Describes the tables of a result folder for other programs.
+ * Source: Frictionless Standards, version 1 (2017–2021): Data Package, Tabular Data Package, Data Resource, Table Schema, CSV Dialect.
+ */
+public final class DataPackage {
+    /** The file's name in a result folder. */
+    public static final String FILE = "datapackage.json";
+
     private DataPackage() {}
 
-    /** The description of those tables that are there, as JSON. */
-    static String of(Path folder, String id, String title) throws IOException {
+    /**
+     * The description of those tables that are there, as JSON.
+     *
+     * @param id     letters, digits and hyphens
+     * @param title  for people
+     */
+    public static String of(Path folder, FolderKind kind, String id, String title) throws IOException {
         Map<String, Object> description = new LinkedHashMap<>();
         description.put("profile", "tabular-data-package");
-        description.put("name", id);
+        description.put("name", id.toLowerCase(Locale.ROOT));
         description.put("title", title);
         List<Map<String, Object>> resources = new ArrayList<>();
-        for (String table : RunFolder.TABLES) {
-            if (Files.exists(folder.resolve(table))) {
-                resources.add(resource(folder, table));
-            }
+        for (String file : kind.files(folder)) {
+            resources.add(resource(folder.resolve(file), kind.columns(file).orElseThrow()));
         }
         description.put("resources", resources);
         return new GsonBuilder()
@@ -38,35 +43,51 @@ final class DataPackage {
                         .toJson(description) + "\n";
     }
 
-    private static Map<String, Object> resource(Path folder, String table) throws IOException {
-        String name = table.substring(0, table.indexOf('.'));
+    private static Map<String, Object> resource(Path file, Columns columns) throws IOException {
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("profile", "tabular-data-resource");
-        resource.put("name", name);
-        resource.put("path", table);
+        resource.put("name", columns.table());
+        resource.put("path", file.getFileName().toString());
+        resource.put("description", columns.what());
         resource.put("format", "csv");
-        if (table.endsWith(".gz")) {
+        resource.put("mediatype", "text/csv");
+        if (file.toString().endsWith(".gz")) {
             resource.put("compression", "gz");
         }
-        resource.put("description", Columns.of(name).what());
-        List<Map<String, String>> fields = new ArrayList<>();
-        for (String title : header(folder.resolve(table))) {
-            Columns.Column column = Columns.of(name).column(title);
-            Map<String, String> field = new LinkedHashMap<>();
-            field.put("name", title);
-            field.put("type", column.type());
-            field.put("description", column.meaning());
-            fields.add(field);
-        }
-        resource.put("schema", Map.of("fields", fields));
+        resource.put("encoding", "utf-8");
+        resource.put("bytes", Files.size(file));
+        resource.put("hash", "sha256:" + Hash.of(file));
+        resource.put("dialect", dialect());
+        resource.put("schema", schema(columns.of(TableBytes.header(file))));
         return resource;
     }
 
-    private static List<String> header(Path table) throws IOException {
-        try (InputStream file = Files.newInputStream(table);
-                InputStream in = table.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return List.of(reader.readLine().split(","));
+    /** RFC 4180, but for line feeds. */
+    private static Map<String, Object> dialect() {
+        Map<String, Object> dialect = new LinkedHashMap<>();
+        dialect.put("delimiter", ",");
+        dialect.put("lineTerminator", "\n");
+        dialect.put("quoteChar", "\"");
+        dialect.put("doubleQuote", true);
+        dialect.put("skipInitialSpace", false);
+        dialect.put("header", true);
+        return dialect;
+    }
+
+    private static Map<String, Object> schema(Columns columns) {
+        List<Map<String, String>> fields = new ArrayList<>();
+        for (Columns.Column column : columns.columns()) {
+            Map<String, String> field = new LinkedHashMap<>();
+            field.put("name", column.name());
+            field.put("type", column.type());
+            field.put("format", column.format());
+            field.put("description", column.meaning());
+            fields.add(field);
         }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("fields", fields);
+        schema.put("missingValues", List.of(""));
+        schema.put("primaryKey", columns.key());
+        return schema;
     }
 }

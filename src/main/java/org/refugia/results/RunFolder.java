@@ -8,10 +8,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -21,16 +19,6 @@ import java.util.zip.GZIPOutputStream;
 public final class RunFolder implements AutoCloseable {
     /** Series larger than this are compressed [bytes]. */
     private static final long LARGE = 256L << 20;
-
-    /** Tables whose bytes are the same whenever the run is repeated. */
-    static final List<String> TABLES = List.of(
-            "series.csv",
-            "series.csv.gz",
-            "flows.csv",
-            "runs.csv",
-            "events.csv",
-            "observations.csv",
-            "differences.csv");
 
     private static final String DIARIES = "diary";
 
@@ -61,7 +49,7 @@ public final class RunFolder implements AutoCloseable {
         check(absolute, overwrite);
         Files.createDirectories(absolute.getParent());
         Path draft = beside(absolute, "draft");
-        delete(draft);
+        TemporaryFolder.delete(draft);
         Files.createDirectory(draft);
         return new RunFolder(absolute, draft, overwrite);
     }
@@ -149,7 +137,7 @@ public final class RunFolder implements AutoCloseable {
 
     /** Describes the tables that are there by now, for other programs. */
     public void describe(String id, String title) throws IOException {
-        write("datapackage.json", DataPackage.of(draft, id, title));
+        write(DataPackage.FILE, DataPackage.of(draft, FolderKind.RUN, id, title));
     }
 
     /** Copies a file the user gave. */
@@ -178,11 +166,8 @@ public final class RunFolder implements AutoCloseable {
                 }
             }
         }
-        for (String name : TABLES) {
-            Path file = draft.resolve(name);
-            if (Files.exists(file)) {
-                hashes.put(name, Hash.of(file));
-            }
+        for (String file : FolderKind.RUN.files(draft)) {
+            hashes.put(file, Hash.of(draft.resolve(file)));
         }
         return hashes;
     }
@@ -202,7 +187,7 @@ public final class RunFolder implements AutoCloseable {
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         completed = true;
         if (old != null) {
-            delete(old);
+            TemporaryFolder.delete(old);
         }
     }
 
@@ -210,18 +195,7 @@ public final class RunFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (!completed) {
-            delete(draft);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
+            TemporaryFolder.delete(draft);
         }
     }
 }

@@ -54,6 +54,11 @@ final class Binder {
         return numbers.parameters();
     }
 
+    /** The texts that were read as names of files. */
+    NamedFiles files() {
+        return singles.files();
+    }
+
     /** Where a path stands in the file; the nearest part of it that does. */
     String place(String path) {
         for (String at = path; ; at = at.substring(0, at.lastIndexOf('.'))) {

@@ -2,6 +2,7 @@ package org.refugia.scenario;
 
 import java.util.List;
 import org.refugia.results.Columns;
+import org.refugia.results.FolderKind;
 
 /** What every number in a result folder means, as the text of {@code docs/DATA-DICTIONARY.md}. */
 public final class DataDictionary {
@@ -33,17 +34,16 @@ public final class DataDictionary {
                         measure.places().words(),
                         measure.byGroup() ? "segment, region" : "–",
                         measure.missing().isEmpty() ? "–" : measure.missing()));
-        Columns.ALL.forEach(table -> append(text, table));
+        FolderKind.RUN.tables().forEach(table -> append(text, table));
         return text.toString();
     }
 
     private static void append(StringBuilder text, Columns table) {
-        text.append("\n## %s.csv\n\nA row is %s.\n\n".formatted(table.table(), table.what()));
+        text.append("\n## %s.csv\n\nA row is %s. Its key: `%s`.\n\n"
+                .formatted(table.table(), table.what(), String.join("`, `", table.key())));
         text.append("| column | type | meaning |\n| --- | --- | --- |\n");
         table.columns().forEach(column -> row(text, column));
-        if (table.equals(Columns.RUNS)) {
-            row(text, Columns.LAST_DAY);
-        }
+        table.further().forEach(column -> row(text, column));
     }
 
     private static void row(StringBuilder text, Columns.Column column) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What of a scenario can sway a run: everything but words about it, where numbers come from, and what was observed. */
+/**
+ * What of a scenario can sway a run: everything but words about it, where numbers come from, what
+ * files are called, and what was observed.
+ */
 final class Essence {
     private static final Set<String> WORDS =
             Set.of("schema", "id", "title", "question", "look_for", "sources", "observations");
@@ -18,6 +21,9 @@ final class Essence {
         Node.Mapping whole = (Node.Mapping) tree;
         for (String word : WORDS) {
             whole = whole.without(word);
+        }
+        if (whole.get("network") instanceof Node.Mapping network && "file".equals(Node.text(network, "type"))) {
+            whole = whole.with("network", network.without("path").without("people"));
         }
         return bare(whole);
     }

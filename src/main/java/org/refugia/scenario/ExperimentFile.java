@@ -28,9 +28,9 @@ public final class ExperimentFile {
      * @param pointsPerSetting  points of the design, constraints kept
      * @param measures  what is asked of every run
      * @param curves    daily series kept for charts
-     * @param files     the experiment's file, then those of the scenario
-     * @param resolved  the experiment as text, every default filled in
-     * @param scenario  the scenario as text, every default filled in
+     * @param files     the experiment's file, then those of the scenario, by the names of the copies that are kept
+     * @param stored    the experiment as text, every default filled in; can be read where the copies lie
+     * @param scenario  the scenario as text, likewise
      * @param notes     doubtful but legal
      */
     record Parts(
@@ -42,8 +42,8 @@ public final class ExperimentFile {
             int pointsPerSetting,
             List<Measure> measures,
             List<Curve> curves,
-            List<Path> files,
-            String resolved,
+            Map<String, Path> files,
+            String stored,
             String scenario,
             List<Problem> notes) {}
 
@@ -121,25 +121,18 @@ public final class ExperimentFile {
         return parts.curves();
     }
 
-    /** The experiment's file, then those of the scenario. */
-    public List<Path> files() {
+    /** The experiment's file, then those of the scenario, each by the name of the copy that is kept. */
+    public Map<String, Path> inputs() {
         return parts.files();
     }
 
-    /** Files to keep copies of, by the names of the copies. */
-    public Map<String, Path> inputs() {
-        Map<String, Path> inputs = new LinkedHashMap<>();
-        parts.files().forEach(each -> inputs.putIfAbsent("given-" + each.getFileName(), each));
-        return inputs;
-    }
-
-    /** The experiment as text, every default filled in; it names the scenario as {@code resolved.yaml}. */
-    public String resolved() {
-        return parts.resolved();
+    /** The experiment as text, every default filled in; it can be read where the copies and {@link #storedScenario} lie. */
+    public String stored() {
+        return parts.stored();
     }
 
     /** The scenario as text, every default filled in; what the command line set is in it. */
-    public String resolvedScenario() {
+    public String storedScenario() {
         return parts.scenario();
     }
 

@@ -19,8 +19,8 @@ public final class ExperimentReader {
     /** Version of the language of experiments. */
     public static final String SCHEMA = "experiment/1";
 
-    /** What the scenario is called in the inputs of a sweep folder. */
-    public static final String SCENARIO_COPY = "resolved.yaml";
+    /** What an experiment is called where it is stored, beside its scenario. */
+    public static final String STORED = "experiment.yaml";
 
     private static final List<String> ITEMS = List.of("levers", "vary", "measures");
 
@@ -137,10 +137,14 @@ public final class ExperimentReader {
                 scenario.scenario(),
                 scenario.parameters(),
                 scenario.files(),
-                scenario.notes());
+                scenario.notes(),
+                scenario.named());
         Set<Path> files = new LinkedHashSet<>(List.of(file.toAbsolutePath().normalize()));
         files.addAll(scenario.files());
-        Node.Mapping stored = resolved.with("scenario", new Node.Scalar(SCENARIO_COPY, resolved.place()));
+        files.addAll(binder.files().in(resolved));
+        Map<String, Path> kept = NamedFiles.kept(files, STORED, ScenarioFile.STORED);
+        Node.Mapping stored = (Node.Mapping) binder.files().renamed(resolved, kept);
+        stored = stored.with("scenario", new Node.Scalar(ScenarioFile.STORED, resolved.place()));
         return new ExperimentFile(
                 experiment,
                 new ExperimentFile.Parts(
@@ -152,9 +156,9 @@ public final class ExperimentReader {
                         rows.size(),
                         measures,
                         curves,
-                        List.copyOf(files),
+                        kept,
                         Yaml.write(ExperimentVariants.stored(stored, variants)),
-                        Yaml.write(scenario.tree()),
+                        Yaml.write(scenario.named().renamed(scenario.tree(), kept)),
                         sorted()));
     }
 

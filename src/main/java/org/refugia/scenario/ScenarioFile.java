@@ -10,10 +10,11 @@ import org.refugia.parameter.Problem;
 /**
  * A scenario file that was read and found right.
  *
- * @param files           the file itself, then those it extends and the tables it reads
+ * @param files           the file itself, then those it extends and those it names: tables, ties
  * @param variants        scenarios by name of the variant, in order
  * @param counterfactual  variant that the others are compared with; empty if it is not among them
  * @param resolved        the full scenario as YAML, every default filled in; what the command line set is in it
+ * @param stored          the same, with every file called as in {@link #inputs()}: it can be read where these copies lie
  * @param parameters      every number that can be swept
  * @param notes           doubtful but legal
  */
@@ -22,6 +23,7 @@ public record ScenarioFile(
         Map<String, Scenario> variants,
         String counterfactual,
         String resolved,
+        String stored,
         List<Parameter> parameters,
         List<Problem> notes) {
     /** The variant in which everything happens that the scenario says. */
@@ -30,11 +32,19 @@ public record ScenarioFile(
     /** The variant in which no shock happens. */
     public static final String NO_SHOCKS = "no-shocks";
 
+    /** What a scenario is called where it is stored. */
+    public static final String STORED = "resolved.yaml";
+
     public ScenarioFile {
         files = List.copyOf(files);
         variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
         parameters = List.copyOf(parameters);
         notes = List.copyOf(notes);
+    }
+
+    /** The files, each by the name of the copy that is kept beside {@value #STORED}. */
+    public Map<String, Path> inputs() {
+        return NamedFiles.kept(files, STORED);
     }
 
     /** The first variant, for what is the same in all of them. */

@@ -20,6 +20,7 @@ import org.refugia.parameter.Problem;
 public final class ScenarioReader {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Path> files = new LinkedHashSet<>();
+    private final NamedFiles named = new NamedFiles();
 
     private ScenarioReader() {}
 
@@ -91,8 +92,9 @@ public final class ScenarioReader {
                 folder,
                 reading.scenario(),
                 reading.parameters(),
-                reader.read(reading.scenario()),
-                reader.distinct());
+                reader.filesNamedIn(reading.resolved()),
+                reader.distinct(),
+                reader.named);
     }
 
     /**
@@ -125,25 +127,24 @@ public final class ScenarioReader {
         overrides.without().forEach(shock -> leftOut.put(shock, "--without"));
         tree = patch.without(tree, leftOut);
         stopOnErrors();
-        return new ScenarioTree(tree, declared, folder, base.scenario(), base.parameters(), List.of(), List.of());
+        return new ScenarioTree(
+                tree, declared, folder, base.scenario(), base.parameters(), List.of(), List.of(), named);
     }
 
     private ScenarioFile variants(Node root, Path folder, Overrides overrides) {
         ScenarioTree scenarioTree = tree(root, folder, overrides);
         Node tree = scenarioTree.tree();
         Node declared = scenarioTree.declared();
-        Patch patch = new Patch(problems);
-        Variants variants = Variants.of(declared, tree, patch, overrides, problems);
+        List<Parameter> parameters = overrides.set().isEmpty()
+                ? scenarioTree.parameters()
+                : bind(tree, folder).parameters();
+        Variants variants = Variants.of(declared, tree, new Patch(problems), overrides, problems);
         stopOnErrors();
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
-        List<Parameter> parameters = scenarioTree.parameters();
         for (Map.Entry<String, Node> variant : variants.trees().entrySet()) {
             Reading reading = bind(variant.getValue(), folder);
             if (reading.scenario() != null) {
                 scenarios.put(variant.getKey(), reading.scenario());
-            }
-            if (!overrides.set().isEmpty()) {
-                parameters = reading.parameters();
             }
         }
         sameCalendar(scenarios, declared);
@@ -151,15 +152,21 @@ public final class ScenarioReader {
         Node resolved = declared == null
                 ? tree
                 : ((Node.Mapping) tree).with("variants", Variants.withoutMention(declared, overrides.without()));
-        scenarios.values().forEach(this::read);
+        filesNamedIn(resolved);
+        Node stored = named.renamed(resolved, NamedFiles.kept(files, ScenarioFile.STORED));
         return new ScenarioFile(
-                List.copyOf(files), scenarios, variants.counterfactual(), Yaml.write(resolved), parameters, distinct());
+                List.copyOf(files),
+                scenarios,
+                variants.counterfactual(),
+                Yaml.write(resolved),
+                Yaml.write(stored),
+                parameters,
+                distinct());
     }
 
-    /** The files that were read, with those that a scenario reads itself. */
-    private List<Path> read(Scenario scenario) {
-        files.addAll(scenario.network().files());
-        scenario.observations().forEach(observation -> observation.data().file().ifPresent(files::add));
+    /** The files that were read, with those that a tree names. */
+    private List<Path> filesNamedIn(Node tree) {
+        files.addAll(named.in(tree));
         return List.copyOf(files);
     }
 
@@ -185,6 +192,7 @@ public final class ScenarioReader {
     private Reading bind(Node tree, Path folder) {
         Binder binder = new Binder(problems, ids(tree), folder);
         Binder.Bound bound = binder.record(Scenario.class, tree, "");
+        named.addAll(binder.files());
         ShockChecks.tree(tree, problems);
         Scenario scenario = problems.stream().anyMatch(Problem::isError) ? null : (Scenario) bound.value();
         if (scenario != null) {

@@ -14,6 +14,7 @@ import org.refugia.parameter.Problem;
  * @param parameters  every number that can be swept
  * @param files       files that were read
  * @param notes       doubtful but legal
+ * @param named       which texts of the tree name files
  */
 record ScenarioTree(
         Node tree,
@@ -22,4 +23,5 @@ record ScenarioTree(
         Scenario scenario,
         List<Parameter> parameters,
         List<Path> files,
-        List<Problem> notes) {}
+        List<Problem> notes,
+        NamedFiles named) {}

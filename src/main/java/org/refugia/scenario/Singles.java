@@ -16,6 +16,7 @@ final class Singles {
     private final List<Problem> problems;
     private final Map<Reference, List<String>> ids;
     private final Path folder;
+    private final NamedFiles files = new NamedFiles();
 
     Singles(NumberReader.Errors errors, List<Problem> problems, Map<Reference, List<String>> ids, Path folder) {
         this.errors = errors;
@@ -24,10 +25,19 @@ final class Singles {
         this.folder = folder;
     }
 
+    /** The texts that were read as names of files. */
+    NamedFiles files() {
+        return files;
+    }
+
     /** Null if it is not what it must be; says so. */
     Object read(Field field, Class<?> type, Node node, String path) {
         if (type == Observed.class) {
-            return new Observations(problems, folder).read(node, path);
+            Observed observed = new Observations(problems, folder).read(node, path);
+            if (observed != null && node instanceof Node.Mapping mapping) {
+                observed.file().ifPresent(file -> files.add(mapping.get("file"), file));
+            }
+            return observed;
         }
         if (!(node instanceof Node.Scalar scalar)) {
             errors.error(node, path, "found %s, must be a single %s".formatted(Node.describe(node), name(type)));
@@ -64,7 +74,9 @@ final class Singles {
 
     private Path path(Node.Scalar scalar, String path) {
         try {
-            return folder.resolve(scalar.text());
+            Path file = folder.resolve(scalar.text());
+            files.add(scalar, file);
+            return file;
         } catch (InvalidPathException e) {
             errors.error(scalar, path, "is no name of a file: " + e.getReason());
             return null;

@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.refugia.results.Frictionless;
 import org.refugia.results.Hash;
 
 class CommandLineTest {
@@ -195,16 +198,24 @@ class CommandLineTest {
         assertTrue(resolved.contains("max_rate: 1 /d"), resolved);
     }
 
-    @Test
-    void theDataPackageNamesEveryColumnOfEveryTable() throws IOException {
-        run("--no-charts");
-        String description = Files.readString(folder.resolve("out/datapackage.json"));
-        for (String table : List.of("series", "flows", "runs", "events", "observations", "differences")) {
-            List<String> lines = Files.readAllLines(folder.resolve("out/" + table + ".csv"));
-            for (String column : lines.get(0).split(",")) {
-                assertTrue(description.contains("\"name\": \"" + column + "\""), table + " " + column);
-            }
-        }
+    @ParameterizedTest
+    @CsvSource({"two-platforms, 2025-03-10", "brazil-x-2024, 2024-09-12", "bans-spread, 2025-07-20"})
+    void theDataPackageIsTrueOfEveryTable(String scenario, String end) throws IOException {
+        Path results = folder.resolve("out");
+        Answer answer = refugia(
+                "run",
+                "scenarios/%s.yaml".formatted(scenario),
+                "-n",
+                "2",
+                "--no-charts",
+                "--set",
+                "population.agents=200",
+                "--set",
+                "time.end=" + end,
+                "--out",
+                results.toString());
+        assertEquals(0, answer.code(), answer.err());
+        Frictionless.assertDescribes(results);
     }
 
     @Test

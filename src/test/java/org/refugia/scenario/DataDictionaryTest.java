@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.refugia.results.Columns;
+import org.refugia.results.FolderKind;
 
 class DataDictionaryTest {
     @Test
@@ -31,7 +32,7 @@ class DataDictionaryTest {
 
     @Test
     void everyColumnOfEveryTableIsExplained() {
-        for (Columns table : Columns.ALL) {
+        for (Columns table : FolderKind.RUN.tables()) {
             String text = DataDictionary.text();
             String part = text.substring(text.indexOf("## " + table.table() + ".csv"));
             for (Columns.Column column : table.columns()) {

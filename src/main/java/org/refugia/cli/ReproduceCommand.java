@@ -1,0 +1,104 @@
+package org.refugia.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.refugia.batch.Reproduction;
+import org.refugia.batch.StoredFolder;
+import org.refugia.batch.StoredRun;
+import org.refugia.parameter.InvalidInput;
+import org.refugia.parameter.Problem;
+import org.refugia.results.TemporaryFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a result folder again and compares every number. */
+@Command(
+        name = "reproduce",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Run again what a result folder holds, from its own inputs, and compare every table byte for byte.",
+            "Says that it is identical, or names the first number that differs in each table; then the exit code is 6."
+        })
+final class ReproduceCommand implements Callable<Integer>, Refugia.Verbose {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private GlobalOptions options;
+
+    @Mixin
+    private Jobs jobs;
+
+    @Parameters(paramLabel = "DIR", description = "result folder")
+    private Path folder;
+
+    @Override
+    public boolean isVerbose() {
+        return options.verbose;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int workers = jobs.workers();
+        if (!options.set.isEmpty() || !options.variants.isEmpty() || !options.without.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--set, --variant and --without change a scenario; reproduce runs the stored one as it was run");
+        }
+        StoredFolder stored = StoredFolder.open(folder);
+        Remake remake = remake(stored);
+        Provenance.of(stored).differencesTo(Provenance.here()).forEach(note -> err().println("made with " + note));
+        try (Interruption interruption = Interruption.watch();
+                TemporaryFolder temporary = TemporaryFolder.create();
+                Progress progress = Progress.on(err(), options.quiet || options.json)) {
+            int code = run(stored, remake, temporary.path(), workers, progress, interruption);
+            interruption.finished(code);
+            return code;
+        }
+    }
+
+    /** Each kind of folder is made again in its own way. */
+    private Remake remake(StoredFolder stored) throws IOException {
+        String schema = stored.text("schema");
+        return switch (schema) {
+            case "result/1" -> new RunAgain(StoredRun.read(stored));
+            case "sweep/1" -> throw refused("is a sweep, which cannot be reproduced yet");
+            default -> throw refused("holds '%s', must be 'result/1'".formatted(schema));
+        };
+    }
+
+    private InvalidInput refused(String message) {
+        return new InvalidInput(Problem.error(folder.toString(), "", message));
+    }
+
+    private int run(
+            StoredFolder stored, Remake remake, Path place, int workers, Progress progress, Interruption interruption)
+            throws IOException {
+        Optional<Path> again = remake.into(place, workers, progress, interruption);
+        if (again.isEmpty()) {
+            err().println("interrupted: nothing was compared");
+            return ExitCode.INTERRUPTED;
+        }
+        Reproduction reproduction = Reproduction.of(stored, remake.kind(), again.get());
+        ReproductionAnswer answer = new ReproductionAnswer(stored, remake.part(), reproduction);
+        if (options.json) {
+            spec.commandLine().getOut().println(Json.text(answer.asMap()));
+        } else if (options.quiet) {
+            spec.commandLine().getOut().println(answer.word());
+        } else {
+            answer.lines().forEach(spec.commandLine().getOut()::println);
+        }
+        return reproduction.identical() ? ExitCode.DONE : ExitCode.DIFFERS;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

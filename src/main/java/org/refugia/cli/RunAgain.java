@@ -1,0 +1,45 @@
+package org.refugia.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.refugia.batch.Batch;
+import org.refugia.batch.RunOutcome;
+import org.refugia.batch.StoredRun;
+import org.refugia.results.FolderKind;
+import org.refugia.results.RunFolder;
+
+/** A run folder, made again by running the scenario that it stored. */
+record RunAgain(StoredRun run) implements Remake {
+    @Override
+    public FolderKind kind() {
+        return FolderKind.RUN;
+    }
+
+    @Override
+    public String part() {
+        return run.finished()
+                .map(runs -> " of the %d runs that had ended when it was interrupted".formatted(runs.size()))
+                .orElse("");
+    }
+
+    @Override
+    public Optional<Path> into(Path place, int jobs, Progress progress, Interruption interruption) throws IOException {
+        try (RunFolder folder = RunFolder.open(place.resolve("again"), false)) {
+            Batch batch = run.again(jobs, folder, progress::step);
+            List<RunOutcome> outcomes = BatchRun.finish(batch, progress, interruption);
+            if (batch.isStopped()) {
+                return Optional.empty();
+            }
+            BatchRun.write(
+                    run.scenario(),
+                    folder,
+                    outcomes,
+                    run.seed(),
+                    Provenance.here().asMap());
+            folder.complete();
+            return Optional.of(folder.target());
+        }
+    }
+}
