@@ -21,4 +21,9 @@ public record SeriesKey(String platform, String segment, String region, String m
     public boolean isTotal() {
         return segment.equals(ALL) && region.equals(ALL);
     }
+
+    /** Name of a total, as in the columns of {@code runs.csv}: {@code dau(bluesky)}. */
+    public String column() {
+        return "%s(%s)".formatted(measure, platform);
+    }
 }

@@ -103,6 +103,21 @@ public final class SweepFolder {
         return points;
     }
 
+    /** A point in words: {@code point 3: shocks.ban.until=14 h, registration.memory=2 d}. */
+    String place(Point point) {
+        String values = String.join(", ", given(point));
+        return "point " + point.number() + (values.isEmpty() ? "" : ": " + values);
+    }
+
+    /** What a point gives, as {@code path=value}, without what is left as the scenario has it. */
+    List<String> given(Point point) {
+        return IntStream.range(0, point.values().size())
+                .filter(i -> !point.values().get(i).isEmpty())
+                .mapToObj(i ->
+                        manifest.varied().get(i).path() + "=" + point.values().get(i))
+                .toList();
+    }
+
     /**
      * A measure of the runs of a variant at a point, in its unit.
      *

@@ -28,10 +28,13 @@ final class TableFile {
 
     private final Path path;
     private final List<String> header;
+    private final boolean mayGoOn;
+    private int width;
 
-    private TableFile(Path path, List<String> header) {
+    private TableFile(Path path, List<String> header, boolean mayGoOn) {
         this.path = path;
         this.header = header;
+        this.mayGoOn = mayGoOn;
     }
 
     /**
@@ -45,13 +48,22 @@ final class TableFile {
 
     /** As {@link #in(Path, String, String)}, with a header whose names may hold commas. */
     static TableFile in(Path folder, String name, List<String> header) {
+        return in(folder, name, header, false);
+    }
+
+    /** As {@link #in(Path, String, List)}; columns that are of no interest may follow those of the header. */
+    static TableFile beginning(Path folder, String name, List<String> header) {
+        return in(folder, name, header, true);
+    }
+
+    private static TableFile in(Path folder, String name, List<String> header, boolean mayGoOn) {
         Path plain = folder.resolve(name);
         Path packed = folder.resolve(name + ".gz");
         if (!Files.exists(plain) && !Files.exists(packed)) {
             throw new InvalidInput(
                     Problem.error(plain.toString(), "", "is missing, and so is " + packed.getFileName()));
         }
-        return new TableFile(Files.exists(plain) ? plain : packed, header);
+        return new TableFile(Files.exists(plain) ? plain : packed, header, mayGoOn);
     }
 
     /**
@@ -89,7 +101,8 @@ final class TableFile {
 
     private void checkHeader(Iterator<CsvRecord> rows) {
         List<String> found = rows.hasNext() ? rows.next().getFields() : List.of();
-        if (!found.equals(header)) {
+        width = mayGoOn ? Math.max(found.size(), header.size()) : header.size();
+        if (!(mayGoOn ? found.subList(0, Math.min(found.size(), header.size())) : found).equals(header)) {
             throw new InvalidInput(Problem.error(
                     path + ":1",
                     "",
@@ -116,8 +129,8 @@ final class TableFile {
         }
 
         private void checkLength() {
-            if (fields.getFieldCount() != header.size()) {
-                throw refused("found %d fields, expected %d".formatted(fields.getFieldCount(), header.size()));
+            if (fields.getFieldCount() != width) {
+                throw refused("found %d fields, expected %d".formatted(fields.getFieldCount(), width));
             }
         }
 

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.refugia.scenario.Overrides;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Options that every command understands. */
 final class GlobalOptions {
@@ -36,5 +38,14 @@ final class GlobalOptions {
 
     Overrides overrides() {
         return new Overrides(set, without, variants);
+    }
+
+    /** Refuses options that change a scenario, for commands that read results. */
+    void demandNoScenario(CommandSpec spec) {
+        if (!set.isEmpty() || !without.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--set and --without change a scenario; %s reads results as they are".formatted(spec.name()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.refugia.cli;
 
 import com.google.gson.GsonBuilder;
+import java.util.Map;
 
 /** Answers for other programs. */
 final class Json {
@@ -13,5 +14,12 @@ final class Json {
                 .disableHtmlEscaping()
                 .create()
                 .toJson(value);
+    }
+
+    /** Adds a number to a document, unless it is NaN: JSON has no word for what is not there. */
+    static void put(Map<String, Object> document, String key, double value) {
+        if (!Double.isNaN(value)) {
+            document.put(key, value);
+        }
     }
 }

@@ -16,6 +16,8 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             RunCommand.class,
             PlotCommand.class,
+            CompareCommand.class,
+            AdviseCommand.class,
             ReproduceCommand.class,
             ValidateCommand.class,
             ListCommand.class,
