@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             RunCommand.class,
             PlotCommand.class,
+            ReportCommand.class,
             CompareCommand.class,
             AdviseCommand.class,
             ReproduceCommand.class,

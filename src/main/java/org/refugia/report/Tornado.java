@@ -24,6 +24,19 @@ record Tornado(List<Sensitivity> rows, List<String> paths) {
         return List.of("mu_star", "st", "swing", "rho").contains(row.statistic());
     }
 
+    /** How a statistic is written. */
+    static String symbol(String statistic) {
+        return switch (statistic) {
+            case "mu_star" -> "µ*";
+            case "mu" -> "µ";
+            case "sigma" -> "σ";
+            case "s1" -> "S";
+            case "st" -> "ST";
+            case "rho" -> "ρ";
+            default -> statistic;
+        };
+    }
+
     /** What the axis of a method shows, in a unit if it has one. */
     static String axis(String method, String unit) {
         return switch (method) {

@@ -152,6 +152,7 @@ public final class SmallSweep {
 
     private String manifest(int settings) {
         design.put("points", points.size());
+        int runs = 2 * settings * points.size() * replicates;
         Map<String, Object> manifest = object(
                 "schema",
                 "sweep/1",
@@ -181,6 +182,8 @@ public final class SmallSweep {
                 measureUnits,
                 "curves",
                 hasCurves ? List.of(object("id", "dau(p)", "unit", "people")) : List.of(),
+                "runs",
+                object("planned", runs, "done", runs, "failed", 0),
                 "state",
                 state);
         if (hasCounterfactual) {
