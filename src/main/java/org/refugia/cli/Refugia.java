@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
             MergeCommand.class,
             StatusCommand.class,
             PlotCommand.class,
+            ReportCommand.class,
             CompareCommand.class,
             AdviseCommand.class,
             ReproduceCommand.class,

@@ -154,6 +154,7 @@ public final class SmallSweep {
 
     private String manifest(int settings) {
         design.put("points", points.size());
+        int runs = 2 * settings * points.size() * replicates;
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("schema", "sweep/1");
         manifest.put("experiment", object("id", "small-sweep", "title", "Small sweep", "question", "What if?"));
@@ -169,6 +170,7 @@ public final class SmallSweep {
         manifest.put("points", settings * points.size());
         manifest.put("measures", measureUnits);
         manifest.put("curves", hasCurves ? List.of(object("id", "dau(p)", "unit", "people")) : List.of());
+        manifest.put("runs", object("planned", runs, "done", runs, "failed", 0));
         manifest.put("state", state);
         if (hasCounterfactual) {
             manifest.put("counterfactual", WITHOUT);
