@@ -51,6 +51,13 @@ public final class SweepReport {
         return file;
     }
 
+    /** What came out, in the words with which the report begins, as plain text. */
+    public static String headline(SweepFolder folder) {
+        Markdown text = new Markdown();
+        new ReportHeadline(folder).putInto(text);
+        return text.toString().replace("`", "").strip();
+    }
+
     private String text() {
         text.heading(1, Markdown.plain(manifest.title()));
         if (!manifest.question().isEmpty()) {
