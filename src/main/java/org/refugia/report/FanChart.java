@@ -26,15 +26,14 @@ record FanChart(String name) implements SweepChart {
         List<Named> charts = new ArrayList<>();
         for (SweepManifest.Measure curve : manifest.curves()) {
             String file = name + "-" + slugs.get(curve.id());
-            String what = curve.id() + ", day by day";
             if (manifest.settings() == 1) {
                 figure(folder, curve, variants(folder, curve), String.join(", ", manifest.comparedVariants()))
-                        .ifPresent(figure -> charts.add(new Named(file, what, figure)));
+                        .ifPresent(figure -> charts.add(new Named(file, figure)));
             } else {
                 manifest.comparedVariants()
                         .forEach(variant -> figure(folder, curve, settings(folder, curve, variant), variant)
-                                .ifPresent(figure -> charts.add(new Named(
-                                        file + SweepWords.suffix(manifest, variant), what + ": " + variant, figure))));
+                                .ifPresent(figure ->
+                                        charts.add(new Named(file + SweepWords.suffix(manifest, variant), figure))));
             }
         }
         return charts;

@@ -23,19 +23,21 @@ final class ReportHeadline {
         if (!manifest.complete()) {
             text.paragraph("The sweep is not complete: not all of its runs are there yet.");
         }
+        List<String> alone = new ArrayList<>();
         for (String variant : manifest.comparedVariants()) {
             Optional<String> other = manifest.counterfactual().filter(each -> !each.equals(variant));
             for (SweepManifest.Measure measure : manifest.measures()) {
                 List<SettingNumbers> settings = SettingNumbers.of(folder, measure, variant, other.isPresent());
                 String subject = "%s in %s".formatted(Markdown.code(measure.id()), Markdown.code(variant));
                 if (settings.size() == 1) {
-                    text.list(List.of("%s: %s.".formatted(subject, sentence(settings.get(0), measure, other))));
+                    alone.add("%s: %s.".formatted(subject, sentence(settings.get(0), measure, other)));
                 } else {
                     text.paragraph(subject + ":");
                     text.list(items(settings, measure, other));
                 }
             }
         }
+        text.list(alone);
     }
 
     private List<String> items(List<SettingNumbers> settings, SweepManifest.Measure measure, Optional<String> other) {
@@ -45,6 +47,9 @@ final class ReportHeadline {
                     Comparator.comparingDouble(each -> each.result().mean());
             List<SettingNumbers> known =
                     settings.stream().filter(each -> each.result().n() > 0).toList();
+            if (known.isEmpty()) {
+                return List.of("no run has a number");
+            }
             known.stream().min(bySize).ifPresent(each -> items.add("least at " + item(each, measure, other)));
             known.stream().max(bySize).ifPresent(each -> items.add("most at " + item(each, measure, other)));
             return items;
@@ -60,10 +65,11 @@ final class ReportHeadline {
     private static String sentence(SettingNumbers numbers, SweepManifest.Measure measure, Optional<String> other) {
         String verdict = other.map(each -> Verdict.difference(numbers.result(), measure.unit(), each))
                 .orElseGet(() -> Verdict.value(numbers.result(), measure.unit()));
-        if (numbers.points() == 1 || numbers.spread().n() == 0) {
+        if (numbers.spread().n() < 2
+                || numbers.spread().q05() == numbers.spread().q95()) {
             return verdict;
         }
-        return "%s; over its %d points %s (middle 90 %%)"
+        return "%s; over its %d points from %s (middle 90 %%)"
                 .formatted(
                         verdict,
                         numbers.points(),

@@ -28,6 +28,7 @@ public final class SmallSweep {
     }
 
     private final Path path;
+    private final List<String> variants = new ArrayList<>(List.of(WITHOUT, WITH));
     private final List<Map<String, Object>> levers = new ArrayList<>();
     private final List<Map<String, Object>> factors = new ArrayList<>();
     private final Map<String, Object> design = new LinkedHashMap<>();
@@ -57,6 +58,12 @@ public final class SmallSweep {
     /** Anything else that a manifest says of its design, such as {@code indices}. */
     public SmallSweep design(String key, Object value) {
         design.put(key, value);
+        return this;
+    }
+
+    /** One more variant, after the two that are there. */
+    public SmallSweep variant(String name) {
+        variants.add(name);
         return this;
     }
 
@@ -152,7 +159,7 @@ public final class SmallSweep {
 
     private String manifest(int settings) {
         design.put("points", points.size());
-        int runs = 2 * settings * points.size() * replicates;
+        int runs = variants.size() * settings * points.size() * replicates;
         Map<String, Object> manifest = object(
                 "schema",
                 "sweep/1",
@@ -163,7 +170,7 @@ public final class SmallSweep {
                 "platforms",
                 List.of(object("id", "p", "title", "Place")),
                 "variants",
-                List.of(WITHOUT, WITH),
+                variants,
                 "replicates",
                 replicates,
                 "seed",
@@ -214,7 +221,7 @@ public final class SmallSweep {
                 header("run", "variant", "point", "setting", "replicate", "seed", "state", "error", "diverges");
         header.addAll(measures.keySet());
         Table table = new Table(header);
-        for (String variant : List.of(WITHOUT, WITH)) {
+        for (String variant : variants) {
             for (SweepFolder.Point point : all) {
                 for (int replicate = 1; replicate <= replicates; replicate++) {
                     table.add(run(variant, point, replicate));
@@ -250,7 +257,7 @@ public final class SmallSweep {
     private Table curves(int settings) {
         Table table = new Table(List.of(
                 "variant", "setting", "curve", "date", "n", "mean", "q05", "q25", "median", "q75", "q95", "unit"));
-        for (String variant : List.of(WITHOUT, WITH)) {
+        for (String variant : variants) {
             for (int setting = 1; hasCurves && setting <= settings; setting++) {
                 for (int day = 0; day < 3; day++) {
                     double mean = 100 + 10 * day;
