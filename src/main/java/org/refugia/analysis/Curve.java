@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.refugia.parameter.InvalidInput;
+import org.refugia.results.SweepFolderColumns;
 
 /**
  * How a daily series spreads over all points of a setting and their replicates, day by day.
@@ -18,8 +19,6 @@ import org.refugia.parameter.InvalidInput;
  * @param days     in the order of dates
  */
 public record Curve(String variant, int setting, String curve, String unit, List<Day> days) {
-    private static final String HEADER = "variant,setting,curve,date,n,mean,q05,q25,median,q75,q95,unit";
-
     /**
      * The spread on one day; numbers are NaN where no run has one.
      *
@@ -51,7 +50,7 @@ public record Curve(String variant, int setting, String curve, String unit, List
         Map<String, String> units = new LinkedHashMap<>();
         manifest.curves().forEach(curve -> units.put(curve.id(), curve.unit()));
         SweepColumns columns = new SweepColumns(manifest);
-        TableFile.in(folder, "curves.csv", HEADER).forEachRow(row -> {
+        TableFile.in(folder, "curves.csv", SweepFolderColumns.CURVES.header()).forEachRow(row -> {
             if (!row.text(11).equals(units.get(row.text(2)))) {
                 throw row.refused("found curve '%s' in '%s', expected one of %s"
                         .formatted(row.text(2), row.text(11), manifest.curves()));

@@ -28,7 +28,7 @@ public record Event(
         LocalDateTime from,
         Optional<LocalDateTime> until,
         String label) {
-    static final String HEADER = "variant,id,type,platform,from,until,label";
+    private static final String HEADER = "variant,id,type,platform,from,until,label";
 
     public Event {
         until.ifPresent(

@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.random.Mix;
+import org.refugia.results.SweepFolderColumns;
 
 /** The folder of a sweep, read once and whole; nothing in it can be changed. */
 public final class SweepFolder {
-    private static final List<String> POINTS = List.of("point", "setting");
+    private static final List<String> POINTS = SweepFolderColumns.POINTS.header();
 
     private final Path path;
     private final SweepManifest manifest;
@@ -82,7 +83,7 @@ public final class SweepFolder {
     private static List<SettingEvent> events(Path folder, SweepManifest manifest) {
         SweepColumns columns = new SweepColumns(manifest);
         List<SettingEvent> events = new ArrayList<>();
-        TableFile.in(folder, "events.csv", "setting," + Event.HEADER)
+        TableFile.in(folder, "events.csv", SweepFolderColumns.EVENTS.header())
                 .forEachRow(row -> events.add(new SettingEvent(
                         columns.setting(row, 0), Event.from(row, 1, manifest.variants(), manifest.platforms()))));
         return events;

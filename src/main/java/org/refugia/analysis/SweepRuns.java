@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.refugia.parameter.InvalidInput;
+import org.refugia.results.SweepFolderColumns;
 
 /** The runs of a sweep, from {@code runs.csv}: one dense array per measure, NaN where a run has no number. */
 final class SweepRuns {
-    private static final List<String> HEADER =
-            List.of("run", "variant", "point", "setting", "replicate", "seed", "state", "error", "diverges");
+    private static final List<String> HEADER = SweepFolderColumns.RUNS.header();
 
     private final SweepManifest manifest;
     private final List<SweepFolder.Point> points;

@@ -1,45 +1,19 @@
 package org.refugia.analysis;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.refugia.results.WholeFile;
+import org.refugia.results.SweepFolderColumns;
+import org.refugia.results.TableWriter;
 
 /**
  * The tables that are worked out from the runs of a sweep. Numbers have seven significant digits, and are empty where there is none; the
  * same runs give the same bytes.
  */
 public final class SweepTables {
-    private static final List<String> SUMMARY = List.of(
-            "variant", "point", "setting", "measure", "n", "mean", "low", "high", "median", "q05", "q95", "sd", "unit");
-
-    private static final List<String> DIFFERENCES = List.of(
-            "variant",
-            "counterfactual",
-            "point",
-            "setting",
-            "measure",
-            "n",
-            "mean",
-            "low",
-            "high",
-            "boot_low",
-            "boot_high",
-            "sd",
-            "variance_ratio",
-            "diverges",
-            "unit");
-
-    private static final List<String> SENSITIVITY =
-            List.of("setting", "variant", "of", "measure", "method", "path", "statistic", "value", "low", "high");
-
     private final SweepFolder folder;
     private final SweepManifest manifest;
 
@@ -57,28 +31,17 @@ public final class SweepTables {
      */
     public static void write(SweepFolder folder, Path into) {
         SweepTables tables = new SweepTables(folder);
-        write(into.resolve("summary.csv"), SUMMARY, tables::summary);
-        write(into.resolve("differences.csv"), DIFFERENCES, tables::differences);
-        write(into.resolve("sensitivity.csv"), SENSITIVITY, tables::sensitivity);
+        TableWriter.write(into.resolve("summary.csv"), SweepFolderColumns.SUMMARY, tables::summary);
+        TableWriter.write(into.resolve("differences.csv"), SweepFolderColumns.DIFFERENCES, tables::differences);
+        TableWriter.write(into.resolve("sensitivity.csv"), SweepFolderColumns.SENSITIVITY, tables::sensitivity);
     }
 
-    private static void write(Path file, List<String> header, Consumer<CsvWriter> rows) {
-        WholeFile.write(file, bytes -> {
-            try (CsvWriter table = CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.LF)
-                    .build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-                table.writeRecord(header);
-                rows.accept(table);
-            }
-        });
-    }
-
-    private void summary(CsvWriter table) {
+    private void summary(Consumer<List<String>> table) {
         for (String variant : manifest.variants()) {
             for (SweepFolder.Point point : folder.points()) {
                 for (SweepManifest.Measure measure : manifest.measures()) {
                     Summary summary = folder.summary(measure.id(), variant, point.number());
-                    table.writeRecord(
+                    table.accept(List.of(
                             variant,
                             Integer.toString(point.number()),
                             Integer.toString(point.setting()),
@@ -91,13 +54,13 @@ public final class SweepTables {
                             number(summary.q05()),
                             number(summary.q95()),
                             number(summary.sd()),
-                            measure.unit());
+                            measure.unit()));
                 }
             }
         }
     }
 
-    private void differences(CsvWriter table) {
+    private void differences(Consumer<List<String>> table) {
         for (String variant : manifest.variants()) {
             for (SweepFolder.Point point : folder.points()) {
                 for (SweepManifest.Measure measure : manifest.measures()) {
@@ -109,13 +72,13 @@ public final class SweepTables {
     }
 
     private void difference(
-            CsvWriter table,
+            Consumer<List<String>> table,
             String variant,
             SweepFolder.Point point,
             SweepManifest.Measure measure,
             PairedSample sample) {
         Optional<LocalDate> diverges = folder.diverges(variant, point.number());
-        table.writeRecord(
+        table.accept(List.of(
                 variant,
                 manifest.counterfactual().orElseThrow(),
                 Integer.toString(point.number()),
@@ -130,12 +93,12 @@ public final class SweepTables {
                 number(sample.sd()),
                 number(sample.varianceRatio()),
                 diverges.map(LocalDate::toString).orElse(""),
-                measure.unit());
+                measure.unit()));
     }
 
-    private void sensitivity(CsvWriter table) {
+    private void sensitivity(Consumer<List<String>> table) {
         for (Sensitivity each : Sensitivity.of(folder)) {
-            table.writeRecord(
+            table.accept(List.of(
                     Integer.toString(each.setting()),
                     each.variant(),
                     each.of(),
@@ -145,7 +108,7 @@ public final class SweepTables {
                     each.statistic(),
                     number(each.value()),
                     number(each.low()),
-                    number(each.high()));
+                    number(each.high())));
         }
     }
 

@@ -37,8 +37,8 @@ final class Adaptive {
             for (int point = 1; point <= points; point++) {
                 double[] paired = new double[plan.replicates()];
                 for (int replicate = 1; replicate <= paired.length; replicate++) {
-                    paired[replicate - 1] = value(plan.task(variant, point, replicate), ledger, measure)
-                            - value(plan.task(0, point, replicate), ledger, measure);
+                    paired[replicate - 1] = value(plan, ledger, variant, point, replicate, measure)
+                            - value(plan, ledger, 0, point, replicate, measure);
                 }
                 differences.add(paired);
             }
@@ -46,10 +46,11 @@ final class Adaptive {
         return differences;
     }
 
-    private static double value(Plan.Task task, Ledger ledger, int measure) {
-        Optional<Ledger.Entry> entry = ledger.of(task.key());
+    private static double value(Plan plan, Ledger ledger, int variant, int point, int replicate, int measure) {
+        Optional<Ledger.Entry> entry =
+                ledger.of(plan.task(variant, point, replicate).key());
         return entry.filter(each -> !each.isFailed())
-                .map(each -> each.values()[measure])
+                .map(each -> plan.value(each.values(), variant, point, replicate, measure))
                 .orElse(Double.NaN);
     }
 }

@@ -177,7 +177,9 @@ public final class Merge {
                 diverges.isPresent() ? start.plusDays(diverges.getAsInt()).toString() : ""));
         row.addAll(point.values());
         for (int measure = 0; measure < experiment.measures().size(); measure++) {
-            double value = entry.get().isFailed() ? Double.NaN : entry.get().values()[measure];
+            double value = entry.get().isFailed()
+                    ? Double.NaN
+                    : plan.value(entry.get().values(), variant, point.number(), replicate, measure);
             row.add(Double.isNaN(value) ? "" : Numbers.text(value));
         }
         return Optional.of(row);

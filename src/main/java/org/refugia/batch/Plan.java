@@ -1,7 +1,7 @@
 package org.refugia.batch;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.refugia.expression.Expression;
@@ -12,9 +12,8 @@ import org.refugia.scenario.ExperimentFile;
 import org.refugia.scenario.Scenario;
 
 /**
- * All runs of an experiment: variants × design points × replicates, each with a key that says what it is. Cells that
- * ask the same of the same scenario on the same random numbers are one run, such as a counterfactual without the shock
- * that is varied.
+ * All runs of an experiment: variants × design points × replicates, each with a key that says what it is. Cells of the
+ * same scenario on the same random numbers are one run, such as a counterfactual without the shock that is varied.
  *
  * <pre>  key = SHA-256(model, scenario, files, measures, curves, seed)</pre>
  *
@@ -27,6 +26,7 @@ public final class Plan {
     private final ExperimentFile experiment;
     private final List<Task> tasks = new ArrayList<>();
     private final int[][][] taskOf;
+    private final int[][][] offsetOf;
     private final int[] firstOfReplicate;
 
     /**
@@ -39,7 +39,7 @@ public final class Plan {
      * @param replicate  number of the replicate, from 1
      * @param seed       seed of the replicate
      * @param scenario   what is run
-     * @param asked      what is asked of it, days of shocks fixed
+     * @param asked      what all its cells ask of it, days of shocks fixed
      */
     record Task(
             int place,
@@ -60,6 +60,7 @@ public final class Plan {
         this.experiment = experiment;
         int variants = experiment.variants().size();
         taskOf = new int[variants][experiment.points().size()][replicates()];
+        offsetOf = new int[variants][experiment.points().size()][replicates()];
         firstOfReplicate = new int[replicates() + 1];
     }
 
@@ -76,33 +77,75 @@ public final class Plan {
     }
 
     private void fill(Questions questions) {
-        Map<String, Integer> known = new HashMap<>();
-        List<String> variants = experiment.variants();
         String curves = experiment.curves().stream()
                 .map(curve -> curve.quantity().toString())
                 .toList()
                 .toString();
         for (int replicate = 1; replicate <= replicates(); replicate++) {
             long seed = Seeds.ofReplicate(experiment.experiment().replicates().seed(), replicate);
+            Map<String, Gathered> simulations = new LinkedHashMap<>();
             for (DesignPoint point : experiment.points()) {
                 List<Expression> asked = questions.asked(point, seed);
-                String rest = "\n%s\n%s\n%d".formatted(asked, curves, seed);
-                for (int variant = 0; variant < variants.size(); variant++) {
+                for (int variant = 0; variant < experiment.variants().size(); variant++) {
                     Questions.Cell cell = questions.cell(variant, point);
-                    String key = Hash.of(cell.hash() + rest).substring(0, KEY_DIGITS);
-                    Integer place = known.get(key);
-                    if (place == null) {
-                        place = tasks.size();
-                        known.put(key, place);
-                        tasks.add(new Task(
-                                place, key, variants.get(variant), point, replicate, seed, cell.scenario(), asked));
-                    }
-                    taskOf[variant][point.number() - 1][replicate - 1] = place;
+                    Gathered gathered = simulations.computeIfAbsent(
+                            cell.hash(), hash -> new Gathered(cell, tasks.size() + simulations.size()));
+                    gathered.cells.add(new int[] {variant, point.number() - 1, gathered.offset(asked)});
                 }
+            }
+            for (Gathered each : simulations.values()) {
+                add(each, replicate, seed, curves);
             }
             firstOfReplicate[replicate] = tasks.size();
         }
     }
+
+    private void add(Gathered gathered, int replicate, long seed, String curves) {
+        List<Expression> asked = gathered.asked();
+        String identity = "%s\n%s\n%s\n%d".formatted(gathered.cell.hash(), asked, curves, seed);
+        int[] first = gathered.cells.get(0);
+        tasks.add(new Task(
+                gathered.place,
+                Hash.of(identity).substring(0, KEY_DIGITS),
+                experiment.variants().get(first[0]),
+                experiment.points().get(first[1]),
+                replicate,
+                seed,
+                gathered.cell.scenario(),
+                asked));
+        for (int[] cell : gathered.cells) {
+            taskOf[cell[0]][cell[1]][replicate - 1] = gathered.place;
+            offsetOf[cell[0]][cell[1]][replicate - 1] = cell[2];
+        }
+    }
+
+    /** One simulation, and what all the cells that share it ask of it. */
+    private static final class Gathered {
+        private final Questions.Cell cell;
+        private final int place;
+        private final List<List<Expression>> different = new ArrayList<>();
+        private final List<int[]> cells = new ArrayList<>();
+
+        Gathered(Questions.Cell cell, int place) {
+            this.cell = cell;
+            this.place = place;
+        }
+
+        /** Where in the answers those to a list of questions begin. */
+        int offset(List<Expression> asked) {
+            int known = different.indexOf(asked);
+            if (known < 0) {
+                known = different.size();
+                different.add(asked);
+            }
+            return known * asked.size();
+        }
+
+        List<Expression> asked() {
+            return different.stream().flatMap(List::stream).toList();
+        }
+    }
+
     /** The experiment that is planned. */
     public ExperimentFile experiment() {
         return experiment;
@@ -151,5 +194,15 @@ public final class Plan {
      */
     Task task(int variant, int point, int replicate) {
         return tasks.get(taskOf[variant][point - 1][replicate - 1]);
+    }
+
+    /**
+     * The answer to a measure in a cell; NaN if it is not defined.
+     *
+     * @param answers  of the cell's run
+     * @param measure  number of the measure, from 0
+     */
+    double value(double[] answers, int variant, int point, int replicate, int measure) {
+        return answers[offsetOf[variant][point - 1][replicate - 1] + measure];
     }
 }

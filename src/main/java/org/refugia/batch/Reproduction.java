@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,17 +39,20 @@ public record Reproduction(List<Part> parts) {
     }
 
     /**
-     * Compares every file that the manifest lists.
+     * Compares every file that the manifest lists, the tables first, in the order of their kind.
      *
      * @param again  folder that was filled again
      */
     public static Reproduction of(StoredFolder folder, FolderKind kind, Path again) throws IOException {
+        Map<String, String> hashes = folder.outputs();
+        List<String> files = new ArrayList<>(hashes.keySet());
+        files.sort(Comparator.comparingInt(
+                file -> kind.columns(file).map(kind.tables()::indexOf).orElse(Integer.MAX_VALUE)));
         List<Part> parts = new ArrayList<>();
-        for (Map.Entry<String, String> output : folder.outputs().entrySet()) {
-            String file = output.getKey();
+        for (String file : files) {
             Path stands = folder.path().resolve(file);
             Path found = again.resolve(file);
-            boolean original = Files.exists(stands) && Hash.of(stands).equals(output.getValue());
+            boolean original = Files.exists(stands) && Hash.of(stands).equals(hashes.get(file));
             Optional<Columns> columns = kind.columns(file);
             Comparison comparison = columns.map(table -> Comparison.ofTables(stands, found, table))
                     .orElseGet(() -> Comparison.ofTexts(stands, found));

@@ -19,6 +19,8 @@ final class ExitCode {
     static final int FAILED_RUNS = 4;
     static final int FOLDER_CONFLICT = 5;
     static final int DIFFERS = 6;
+    static final int INCOMPLETE = 7;
+    static final int STOPPED = 75;
     static final int INTERRUPTED = 130;
 
     private ExitCode() {}

@@ -1,62 +1,88 @@
 package org.refugia.cli;
 
-import java.util.concurrent.CountDownLatch;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Ctrl-C and SIGTERM: runs are told to stop, what is finished is written, then the process ends with the code that the
- * command came to.
+ * Ctrl-C, SIGTERM and a closed terminal: runs are told to stop, what is finished is kept, and the command ends by
+ * itself with the code of the signal. A second signal ends the process at once.
+ *
+ * <p>The JDK's signals are reached by name, for they are no part of the Java platform; where there are none, a signal
+ * ends the process as it always does.
  */
 final class Interruption implements AutoCloseable {
-    private final CountDownLatch finished = new CountDownLatch(1);
-    private final Thread hook;
-    private volatile int code = ExitCode.INTERRUPTED;
-    private boolean signalled;
+    private record Restored(Object signal, Object handler) {}
+
+    private final List<Restored> before = new ArrayList<>();
     private Runnable stop = () -> {};
+    private int code;
 
-    private Interruption() {
-        hook = new Thread(() -> {
-            signal();
-            try {
-                finished.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            Runtime.getRuntime().halt(code);
-        });
-    }
+    private Interruption() {}
 
-    /** From now on a signal is waited for; close it last, when nothing is left to be done. */
+    /** From now on signals are caught. */
     static Interruption watch() {
         Interruption interruption = new Interruption();
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
+        interruption.on("INT", ExitCode.INTERRUPTED);
+        interruption.on("TERM", ExitCode.STOPPED);
+        interruption.on("HUP", ExitCode.STOPPED);
         return interruption;
+    }
+
+    private void on(String name, int exitCode) {
+        try {
+            Class<?> signalClass = Class.forName("sun.misc.Signal");
+            Class<?> handlerClass = Class.forName("sun.misc.SignalHandler");
+            Object signal = signalClass.getConstructor(String.class).newInstance(name);
+            Object handler = Proxy.newProxyInstance(
+                    Interruption.class.getClassLoader(), new Class<?>[] {handlerClass}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("handle")) {
+                            signal(exitCode);
+                        }
+                        return method.getReturnType() == boolean.class
+                                ? (Object) (proxy == arguments[0])
+                                : method.getReturnType() == int.class ? System.identityHashCode(proxy) : null;
+                    });
+            Object old =
+                    signalClass.getMethod("handle", signalClass, handlerClass).invoke(null, signal, handler);
+            before.add(new Restored(signal, old));
+        } catch (ReflectiveOperationException | IllegalArgumentException unavailable) {
+            // this machine has no such signal, or leaves it to somebody else: it ends the process as it always does
+        }
     }
 
     /** What to do on a signal; done at once if it has come already. */
     synchronized void onSignal(Runnable action) {
         stop = action;
-        if (signalled) {
+        if (code != 0) {
             action.run();
         }
     }
 
-    private synchronized void signal() {
-        signalled = true;
+    private synchronized void signal(int exitCode) {
+        if (code != 0) {
+            Runtime.getRuntime().halt(exitCode);
+        }
+        code = exitCode;
         stop.run();
     }
 
-    /** The command has done all it has to do. */
-    void finished(int exitCode) {
-        code = exitCode;
+    /** Exit code of the signal that came; 0 if none did. */
+    synchronized int code() {
+        return code;
     }
 
     @Override
     public void close() {
-        finished.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException shuttingDown) {
-            // the hook is waiting for the latch and ends the process itself
+        for (Restored each : before) {
+            try {
+                Class<?> signalClass = each.signal().getClass();
+                signalClass
+                        .getMethod("handle", signalClass, Class.forName("sun.misc.SignalHandler"))
+                        .invoke(null, each.signal(), each.handler());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a handler that was replaced can be put back", e);
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ record Provenance(String refugia, String commit, String jvm) {
         return asMap().entrySet().stream()
                 .filter(each -> !each.getValue().equals(others.get(each.getKey())))
                 .map(each ->
-                        "%s: %s there, %s here".formatted(each.getKey(), each.getValue(), others.get(each.getKey())))
+                        "another %s: %s, here %s".formatted(each.getKey(), each.getValue(), others.get(each.getKey())))
                 .toList();
     }
 }

@@ -15,6 +15,9 @@ import picocli.CommandLine.ParseResult;
         footer = {"", "Begin with:  refugia run scenarios/us-tiktok-2025.yaml"},
         subcommands = {
             RunCommand.class,
+            SweepCommand.class,
+            MergeCommand.class,
+            StatusCommand.class,
             PlotCommand.class,
             ReportCommand.class,
             CompareCommand.class,
@@ -24,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             ListCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            SlurmCommand.class,
             NewCommand.class,
             CompletionCommand.class
         })

@@ -137,9 +137,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
                 batch.keepDiary(diary);
             }
             List<RunOutcome> outcomes = BatchRun.finish(batch, progress, interruption);
-            int code = finish(scenario, folder, outcomes, began);
-            interruption.finished(code);
-            return code;
+            return finish(scenario, folder, outcomes, began);
         }
     }
 

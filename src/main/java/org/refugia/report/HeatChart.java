@@ -90,7 +90,7 @@ record HeatChart(String name) implements SweepChart {
                 counterfactual
                         .map(other -> "%s: difference to %s".formatted(measure.id(), other))
                         .orElse(measure.id()),
-                reading(manifest, variant, counterfactual, pairs),
+                reading(manifest, variant, counterfactual, pairs, maps),
                 "");
         JFreeChart chart = new JFreeChart(null, Style.TITLE, mosaic, false);
         captions.putOn(chart, manifest.title());
@@ -119,7 +119,11 @@ record HeatChart(String name) implements SweepChart {
     }
 
     private static String reading(
-            SweepManifest manifest, String variant, Optional<String> counterfactual, List<Pair> pairs) {
+            SweepManifest manifest,
+            String variant,
+            Optional<String> counterfactual,
+            List<Pair> pairs,
+            List<HeatMap> maps) {
         List<String> sentences = new ArrayList<>();
         String replicates = SweepWords.count(manifest.replicates(), "replicate");
         counterfactual.ifPresentOrElse(
@@ -131,10 +135,12 @@ record HeatChart(String name) implements SweepChart {
         if (manifest.varied().size() > 2) {
             sentences.add("Other parameters are averaged over.");
         }
-        if (counterfactual.isPresent() && manifest.replicates() > 1) {
-            sentences.add("Pale numbers: no clear difference, the 95 % interval holds 0.");
+        if (maps.stream().anyMatch(HeatMap::hasUnclear)) {
+            sentences.add("In brackets: no clear difference, the 95 % interval holds 0.");
         }
-        sentences.add("Grey: nothing was run there.");
+        if (maps.stream().anyMatch(HeatMap::hasGaps)) {
+            sentences.add("Grey: no run has a number there.");
+        }
         if (pairs.size() > MOST_MAPS) {
             sentences.add("Not shown: %s."
                     .formatted(SweepWords.some(

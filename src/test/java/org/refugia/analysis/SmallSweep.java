@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.refugia.results.Columns;
 import org.refugia.results.Numbers;
+import org.refugia.results.SweepFolderColumns;
 import org.refugia.results.Table;
 
 /**
@@ -112,8 +114,8 @@ public final class SmallSweep {
         return this;
     }
 
-    public SmallSweep interrupted() {
-        state = "interrupted";
+    public SmallSweep incomplete() {
+        state = "incomplete";
         return this;
     }
 
@@ -159,55 +161,39 @@ public final class SmallSweep {
 
     private String manifest(int settings) {
         design.put("points", points.size());
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("schema", "sweep/1");
+        manifest.put("experiment", object("id", "small-sweep", "title", "Small sweep", "question", "What if?"));
+        manifest.put("scenario", object("id", "small", "title", "Small", "start", "2025-01-01", "end", "2025-01-04"));
+        manifest.put("platforms", List.of(object("id", "p", "title", "Place")));
+        manifest.put("variants", variants);
+        manifest.put("replicates", replicates);
+        manifest.put("seed", "1");
+        manifest.put("design", design);
+        manifest.put("levers", levers);
+        manifest.put("factors", factors);
+        manifest.put("settings", settings);
+        manifest.put("points", settings * points.size());
+        manifest.put("measures", measureUnits);
+        manifest.put("curves", hasCurves ? List.of(object("id", "dau(p)", "unit", "people")) : List.of());
         int runs = variants.size() * settings * points.size() * replicates;
-        Map<String, Object> manifest = object(
-                "schema",
-                "sweep/1",
-                "experiment",
-                object("id", "small-sweep", "title", "Small sweep", "question", "What if?"),
-                "scenario",
-                object("id", "small", "title", "Small", "start", "2025-01-01", "end", "2025-01-04"),
-                "platforms",
-                List.of(object("id", "p", "title", "Place")),
-                "variants",
-                variants,
-                "replicates",
-                replicates,
-                "seed",
-                "1",
-                "design",
-                design,
-                "levers",
-                levers,
-                "factors",
-                factors,
-                "settings",
-                settings,
-                "points",
-                settings * points.size(),
-                "measures",
-                measureUnits,
-                "curves",
-                hasCurves ? List.of(object("id", "dau(p)", "unit", "people")) : List.of(),
-                "runs",
-                object("planned", runs, "done", runs, "failed", 0),
-                "state",
-                state);
+        manifest.put("runs", object("planned", runs, "done", runs, "failed", 0));
+        manifest.put("state", state);
         if (hasCounterfactual) {
             manifest.put("counterfactual", WITHOUT);
         }
         return new GsonBuilder().setPrettyPrinting().create().toJson(manifest);
     }
 
-    private List<String> header(String... first) {
-        List<String> header = new ArrayList<>(List.of(first));
+    private List<String> header(Columns columns) {
+        List<String> header = new ArrayList<>(columns.header());
         levers.forEach(lever -> header.add((String) lever.get("path")));
         factors.forEach(factor -> header.add((String) factor.get("path")));
         return header;
     }
 
     private Table pointTable(List<SweepFolder.Point> all) {
-        Table table = new Table(header("point", "setting"));
+        Table table = new Table(header(SweepFolderColumns.POINTS));
         for (SweepFolder.Point point : all) {
             List<String> row = new ArrayList<>(List.of(text(point.number()), text(point.setting())));
             row.addAll(point.values());
@@ -217,8 +203,7 @@ public final class SmallSweep {
     }
 
     private Table runs(List<SweepFolder.Point> all) {
-        List<String> header =
-                header("run", "variant", "point", "setting", "replicate", "seed", "state", "error", "diverges");
+        List<String> header = header(SweepFolderColumns.RUNS);
         header.addAll(measures.keySet());
         Table table = new Table(header);
         for (String variant : variants) {
@@ -255,8 +240,7 @@ public final class SmallSweep {
     }
 
     private Table curves(int settings) {
-        Table table = new Table(List.of(
-                "variant", "setting", "curve", "date", "n", "mean", "q05", "q25", "median", "q75", "q95", "unit"));
+        Table table = new Table(SweepFolderColumns.CURVES.header());
         for (String variant : variants) {
             for (int setting = 1; hasCurves && setting <= settings; setting++) {
                 for (int day = 0; day < 3; day++) {
@@ -281,7 +265,7 @@ public final class SmallSweep {
     }
 
     private Table events(int settings) {
-        Table table = new Table(List.of("setting", "variant", "id", "type", "platform", "from", "until", "label"));
+        Table table = new Table(SweepFolderColumns.EVENTS.header());
         for (int setting = 1; setting <= settings; setting++) {
             table.add(List.of(text(setting), WITH, "e", "ban", "p", "2025-01-02T00:00", "", "Place: ban"));
         }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,13 +24,8 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    private record Answer(int code, String out, String err) {}
-
     private static Answer refugia(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Refugia.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-        return new Answer(code, out.toString(), err.toString());
+        return Answer.of(arguments);
     }
 
     private Answer run(String... more) {

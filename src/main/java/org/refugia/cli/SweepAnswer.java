@@ -1,0 +1,40 @@
+package org.refugia.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.refugia.batch.WorkFolder;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What commands on sweeps say at their end. */
+final class SweepAnswer {
+    private SweepAnswer() {}
+
+    /** Prints the answer in the form that was asked for. */
+    static void print(CommandSpec spec, GlobalOptions options, WorkFolder folder, String state, List<String> headline) {
+        Path shown = shown(folder.path());
+        var out = spec.commandLine().getOut();
+        if (options.json) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("folder", shown.toString());
+            answer.put("state", state);
+            answer.put("headline", headline);
+            out.println(Json.text(answer));
+        } else if (options.quiet) {
+            out.println(shown);
+        } else {
+            headline.forEach(out::println);
+            if (!headline.isEmpty()) {
+                out.println();
+            }
+            out.println("Results: " + shown);
+        }
+    }
+
+    /** A path as a person in this folder would write it. */
+    static Path shown(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) ? here.relativize(folder) : folder;
+    }
+}

@@ -1,0 +1,23 @@
+package org.refugia.cli;
+
+import java.util.Locale;
+
+/** Quantities as people say them. */
+final class Words {
+    private static final int MINUTE = 60;
+    private static final int HOUR = 3600;
+    private static final int DAY = 86_400;
+
+    private Words() {}
+
+    /** A time span: "45 s", "12 min", "3.5 h", "2.1 d". */
+    static String time(double seconds) {
+        if (seconds < 2 * MINUTE) {
+            return "%.0f s".formatted(Math.max(1, seconds));
+        } else if (seconds < 2 * HOUR) {
+            return "%.0f min".formatted(seconds / MINUTE);
+        }
+        return String.format(
+                Locale.ROOT, "%.1f %s", seconds / (seconds < 2 * DAY ? HOUR : DAY), seconds < 2 * DAY ? "h" : "d");
+    }
+}
