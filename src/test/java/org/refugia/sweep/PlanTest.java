@@ -104,7 +104,8 @@ class PlanTest {
     void enoughReplicatesAreTheFirstThatMakeTheIntervalNarrowWhateverElseWasDone() throws IOException {
         String adaptive = Experiments.text(30)
                 .replace(
-                        "seed: 5}", "seed: 5, stop_when: {measure: \"dau(refuge, end)\", half_width: 0.5, at_least: 3}}");
+                        "seed: 5}",
+                        "seed: 5, stop_when: {measure: \"dau(refuge, end)\", half_width: 0.5, at_least: 3}}");
         Plan plan = Experiments.plan(Experiments.write(folder, adaptive));
         WorkFolder one = WorkFolder.open(folder.resolve("one"), plan, false);
         Sweep.Ending ending = work(plan, one, all(1));
