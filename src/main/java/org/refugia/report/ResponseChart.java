@@ -138,9 +138,7 @@ record ResponseChart(String name) implements SweepChart {
         }
         if (parameters.stream().anyMatch(Varied::isSampled)) {
             sentences.add(
-                    lever.isEmpty() && variants.size() == 1
-                            ? "Points: single points of the design; line: median of those in a bin."
-                            : "Line over a sample: median of the points in a bin.");
+                    "Over a sample, dots are single points of the design, and the line is the median of those in a bin.");
         }
         lever.filter(by -> by.levels().size() > MOST_LINES)
                 .ifPresent(by -> sentences.add("Lines for %d of %d values of %s."

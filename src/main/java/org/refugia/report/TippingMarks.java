@@ -12,7 +12,7 @@ import org.refugia.analysis.TippingPoint;
  * stand where the response does not pass: low at the right of a step upwards, high at the right of one downwards.
  */
 final class TippingMarks {
-    private static final int FEWEST_VALUES = 4;
+    private static final int FEWEST_VALUES = 5;
 
     private TippingMarks() {}
 
