@@ -77,6 +77,7 @@ public record SlurmScript(
                 #SBATCH --output=%11$s
 
                 %12$s
+                echo "$(date '+%%F %%T') task $SLURM_ARRAY_TASK_ID on $(hostname), start $((${SLURM_RESTART_COUNT:-0} + 1))"
                 %13$s sweep %14$s \\
                   -o %15$s \\
                   --shard "$SLURM_ARRAY_TASK_ID/%2$d" -j "${SLURM_CPUS_PER_TASK:-1}" &

@@ -108,7 +108,7 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
         new WorkFolder(folder).check(plan, false);
         Pilot pilot = Pilot.of(plan, cores);
         SlurmScript script = script(id, pilot, folder, limit, slurm.arraySize());
-        WorkFolder.open(folder, plan, false);
+        WorkFolder.open(folder, plan, false).keepInputs(file);
         SlurmFolder.write(script);
         Map<String, String> jobs = submit ? submit(slurm, folder) : Map.of();
         SlurmAnswer answer = new SlurmAnswer(script, pilot.runs(), jobs);

@@ -71,7 +71,7 @@ class FaultsTest {
             Process process = Experiments.start(logFile(out), command(out, "--jobs", "1"));
             int until = before + 1 + moments.below(12, kill, 0);
             while (process.isAlive() && Experiments.finished(out).size() < until) {
-                Thread.onSpinWait();
+                Thread.sleep(2);
             }
             Thread.sleep(moments.below(8, kill, 1));
             assertTrue(process.isAlive(), "it is killed in the middle: " + log(out));
@@ -151,7 +151,7 @@ class FaultsTest {
             Path out = folder.resolve("signal-" + signal);
             Process process = Experiments.start(logFile(out), command(out, "--jobs", "1"));
             while (process.isAlive() && Experiments.finished(out).size() < 5) {
-                Thread.onSpinWait();
+                Thread.sleep(2);
             }
             assertTrue(process.isAlive(), "it is at work: " + log(out));
             new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
