@@ -52,7 +52,7 @@ final class Cells {
     List<Tick> ticks() {
         if (!isCut) {
             return IntStream.range(0, count())
-                    .mapToObj(i -> new Tick(i, varied.levels().get(i)))
+                    .mapToObj(i -> new Tick(i, Varied.shown(varied.levels().get(i))))
                     .toList();
         }
         List<Tick> ticks = new ArrayList<>();

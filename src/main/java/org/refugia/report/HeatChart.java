@@ -97,7 +97,9 @@ record HeatChart(String name) implements SweepChart {
         chart.addSubtitle(legend(
                 shades,
                 scale,
-                counterfactual.isPresent() ? SweepWords.differenceUnit(measure.unit()) : measure.unit()));
+                counterfactual.isPresent()
+                        ? SweepWords.differenceUnit(measure.unit())
+                        : SweepWords.unit(measure.unit())));
         return Optional.of(new Figure(chart, mosaic.height(height) + LEGEND + captions.height(manifest.title())));
     }
 

@@ -47,7 +47,7 @@ final class ParameterAxis extends NumberAxis {
 
     private static List<Mark> levels(Varied varied) {
         return varied.levels().stream()
-                .map(level -> new Mark(varied.position(level), level))
+                .map(level -> new Mark(varied.position(level), Varied.shown(level)))
                 .toList();
     }
 

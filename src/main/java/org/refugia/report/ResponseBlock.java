@@ -126,7 +126,7 @@ final class ResponseBlock {
     }
 
     private Panel levelPanel(double[] between, Legend legend) {
-        Panel panel = new Panel(x.axisPositions(), "Level", measure.unit(), between[0], between[1]);
+        Panel panel = new Panel(x.axisPositions(), "Level", SweepWords.unit(measure.unit()), between[0], between[1]);
         draw(panel, levels, legend);
         boolean isOne = without.stream()
                 .allMatch(each -> Arrays.equals(each.line(), without.get(0).line()));

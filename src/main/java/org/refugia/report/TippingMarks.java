@@ -52,6 +52,7 @@ final class TippingMarks {
         return x.levels().stream()
                 .filter(level -> x.position(level) == position)
                 .findFirst()
+                .map(Varied::shown)
                 .orElseThrow();
     }
 }

@@ -65,7 +65,8 @@ record TornadoChart(String name) implements SweepChart {
                 ? Scale.of(Math.max(Math.abs(seen.getMin()), Math.abs(seen.getMax())))
                 : Scale.of(0);
         boolean isDifference = rows.get(0).of().equals(Sensitivity.DIFFERENCE);
-        String unit = scale.unit(isDifference ? SweepWords.differenceUnit(measure.unit()) : measure.unit());
+        String unit =
+                scale.unit(isDifference ? SweepWords.differenceUnit(measure.unit()) : SweepWords.unit(measure.unit()));
         int columns = settings.size() == 1 ? 1 : 2;
         Mosaic mosaic = new Mosaic(columns);
         for (int i = 0; i < settings.size(); i++) {

@@ -1,8 +1,12 @@
 package org.refugia.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.refugia.analysis.SweepFolder;
@@ -15,6 +19,8 @@ import org.refugia.analysis.SweepManifest;
 final class Varied {
     /** Values that come back at many points can be told apart up to this number of them. */
     private static final int MOST_LEVELS = 40;
+
+    private static final Pattern FRACTION = Pattern.compile("([-+]?\\d*\\.\\d+)(\\D*)");
 
     private static final List<String> GRIDS = List.of("grid", "one-at-a-time");
 
@@ -103,6 +109,17 @@ final class Varied {
     /** The values that occur, as a scenario writes them: numbers ascending, words in the order of the experiment. */
     List<String> levels() {
         return levels;
+    }
+
+    /** A value as it is written at an axis: with three digits, if it has a fraction. */
+    static String shown(String level) {
+        Matcher number = FRACTION.matcher(level);
+        if (!number.matches()) {
+            return level;
+        }
+        BigDecimal exact = new BigDecimal(number.group(1));
+        int digits = Math.max(3, exact.precision() - exact.scale());
+        return exact.round(new MathContext(digits)).stripTrailingZeros().toPlainString() + number.group(2);
     }
 
     /** What a point has, as a scenario writes it; empty: what the scenario has. */

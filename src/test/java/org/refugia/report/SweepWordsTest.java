@@ -43,6 +43,15 @@ class SweepWordsTest {
     }
 
     @Test
+    void valuesOfAxesHaveThreeDigitsUnlessTheyAreWhole() {
+        assertEquals("1.08 %", Varied.shown("1.07722 %"));
+        assertEquals("0.4", Varied.shown("0.4"));
+        assertEquals("2025", Varied.shown("2025"));
+        assertEquals("12346 people", Varied.shown("12345.6 people"));
+        assertEquals("2025-01-18", Varied.shown("2025-01-18"));
+    }
+
+    @Test
     void wordsInMarkdownMeanThemselves() {
         assertEquals("a \\* b \\| c\\_d \\`e\\` \\<f>", Markdown.plain("a * b | c_d `e` <f>"));
     }
