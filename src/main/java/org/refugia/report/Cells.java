@@ -31,9 +31,8 @@ final class Cells {
         bins = new Bins(Math.max(2, Math.min(MOST_BINS, perSide)), varied.first(), varied.last());
     }
 
-    /** Whether a range is cut into parts, so that labels stand between cells. */
-    boolean isCut() {
-        return isCut;
+    boolean isNumeric() {
+        return varied.isNumeric();
     }
 
     int count() {

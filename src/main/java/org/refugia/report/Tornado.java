@@ -110,8 +110,9 @@ record Tornado(List<Sensitivity> rows, List<String> paths) {
                 .map(sigma -> "σ " + scale.digits(sigma.value()))
                 .orElse("");
         Color above = row.statistic().equals("st") ? PALE : LIGHT;
+        Color below = row.statistic().equals("rho") ? BELOW : above;
         return List.of(
-                new Bars.Bar(0, row.value() / factor, row.low() / factor, row.high() / factor, BELOW, above, words));
+                new Bars.Bar(0, row.value() / factor, row.low() / factor, row.high() / factor, below, above, words));
     }
 
     /** Every number that must be seen, in the unit of the measure. */

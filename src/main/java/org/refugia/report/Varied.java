@@ -22,7 +22,10 @@ final class Varied {
 
     private static final Pattern FRACTION = Pattern.compile("([-+]?\\d*\\.\\d+)(\\D*)");
 
-    private static final List<String> GRIDS = List.of("grid", "one-at-a-time");
+    /** As few values as this are told apart even if they do not come back. */
+    private static final int FEW_LEVELS = 8;
+
+    private static final int POINTS_OF_A_LEVEL = 4;
 
     private final int column;
     private final boolean isLever;
@@ -49,12 +52,19 @@ final class Varied {
                         .toList()
                 : factor.values().stream().filter(distinct::contains).toList();
         isLog = isNumeric && (factor.isLog() || !factor.values().isEmpty() && spreadsBetterInLogarithm());
-        isSampled = isNumeric
-                && !isLever
-                && !GRIDS.contains(folder.manifest().designType())
-                && (levels.size() > MOST_LEVELS
-                        || 2 * levels.size() > folder.manifest().pointsPerSetting());
+        isSampled = isNumeric && !isLever && isSampled(folder.manifest());
         bins = Bins.of(folder.manifest().pointsPerSetting(), first(), last());
+    }
+
+    private boolean isSampled(SweepManifest manifest) {
+        return switch (manifest.designType()) {
+            case "latin-hypercube", "sobol" -> factor.values().isEmpty();
+            case "file" ->
+                levels.size() > MOST_LEVELS
+                        || levels.size() > FEW_LEVELS
+                                && levels.size() > manifest.pointsPerSetting() / POINTS_OF_A_LEVEL;
+            default -> false;
+        };
     }
 
     /** Every lever and factor that takes at least two values, in the order of the experiment. */
