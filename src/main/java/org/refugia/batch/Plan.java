@@ -28,6 +28,7 @@ public final class Plan {
     private final int[][][] taskOf;
     private final int[][][] offsetOf;
     private final int[] firstOfReplicate;
+    private List<String> fileHashes = List.of();
 
     /**
      * A run to be done.
@@ -77,6 +78,7 @@ public final class Plan {
     }
 
     private void fill(Questions questions) {
+        fileHashes = questions.fileHashes();
         String curves = experiment.curves().stream()
                 .map(curve -> curve.quantity().toString())
                 .toList()
@@ -149,6 +151,17 @@ public final class Plan {
     /** The experiment that is planned. */
     public ExperimentFile experiment() {
         return experiment;
+    }
+
+    /**
+     * All that makes the sweep the one it is, by path: the experiment, and what the files hold that its scenarios read.
+     */
+    Map<String, String> identity() {
+        Map<String, String> identity = experiment.identity();
+        if (!fileHashes.isEmpty()) {
+            identity.put("files of networks", fileHashes.toString());
+        }
+        return identity;
     }
 
     /** Replicates of each variant at each point, at most. */

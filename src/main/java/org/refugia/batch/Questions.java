@@ -93,9 +93,10 @@ final class Questions {
     }
 
     private Future<Cell> submitted(ExperimentFile.Cell cell, Map<String, Future<Cell>> read, ExecutorService workers) {
+        String text = Hash.of(cell.text());
         return read.computeIfAbsent(
-                Hash.of(cell.text()),
-                text -> workers.submit(() -> {
+                text + cell.files(),
+                source -> workers.submit(() -> {
                     Scenario scenario = cell.scenario();
                     StringBuilder content = new StringBuilder(EngineDigest.ofThisProgram())
                             .append('\n')
@@ -117,6 +118,11 @@ final class Questions {
                 }
             });
         }
+    }
+
+    /** Hashes of the files that any scenario reads, each once, in order. */
+    List<String> fileHashes() {
+        return fileHashes.values().stream().distinct().sorted().toList();
     }
 
     /** A variant, counted from 0, at a point. */

@@ -28,6 +28,14 @@ final class Essence {
         return bare(whole);
     }
 
+    /** The files that a tree without their names would be the same for, by those names. */
+    static String files(Node tree) {
+        return ((Node.Mapping) tree).get("network") instanceof Node.Mapping network
+                        && "file".equals(Node.text(network, "type"))
+                ? "%s %s".formatted(Node.text(network, "path"), Node.text(network, "people"))
+                : "";
+    }
+
     private static Node bare(Node node) {
         if (node instanceof Node.Sequence sequence) {
             List<Node> items = sequence.items().stream().map(Essence::bare).toList();

@@ -194,9 +194,17 @@ public final class ExperimentFile {
             this.problems = problems;
         }
 
-        /** All that can sway a run, as one line: equal texts are equal scenarios. Titles, sources and observations are left out. */
+        /**
+         * All that can sway a run but the contents of files, as one line: equal texts are equal scenarios if their files
+         * hold the same. Titles, sources, observations and names of files are left out.
+         */
         public String text() {
             return Yaml.flow(Essence.of(tree));
+        }
+
+        /** The names of the files it reads; they may differ where the {@link #text} does not. */
+        public String files() {
+            return Essence.files(tree);
         }
 
         /**
@@ -249,7 +257,7 @@ public final class ExperimentFile {
                 each.isRange()
                         ? each.low() + " .. " + each.high()
                         : each.values().toString()));
-        identity.put("design", designType() + " " + experiment.design());
+        identity.put("design", designType() + (experiment.design().files().isEmpty() ? " " + experiment.design() : ""));
         identity.put("design points", Integer.toString(parts.points().size()));
         identity.put("constraints", experiment.constraints().toString());
         parts.measures()
