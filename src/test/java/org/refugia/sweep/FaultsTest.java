@@ -190,6 +190,10 @@ class FaultsTest {
                         merged.toString()),
                 log(out));
         assertEquals(expected, Experiments.tables(merged));
+        int runs = Experiments.plan(experiment).runs();
+        assertEquals(0, Experiments.run(logFile(out), "status", merged.toString()), log(out));
+        assertEquals(0, sweep(merged), log(merged));
+        assertEquals(runs, Experiments.finished(merged).size(), "the folder that was merged into lacks no run");
         assertEquals(0, sweep(out, "--shard", "1/2"), log(out));
         assertEquals(0, sweep(out, "--shard", "2/2"), log(out));
         assertEquals(0, Experiments.run(logFile(out), "merge", "--no-charts", out.toString()), log(out));
@@ -208,6 +212,29 @@ class FaultsTest {
         assertEquals(
                 Experiments.plan(experiment).runs(), Experiments.finished(out).size(), "no run was done twice");
         assertEquals(expected, Experiments.tables(out));
+    }
+
+    @Test
+    void statusCountsTheRunsThatTablesNeedWhateverElseWasDone() throws Exception {
+        Path out = folder.resolve("cut-down");
+        assertEquals(0, sweep(out, "--shard", "1/2", "--replicates", "4"), log(out));
+        assertEquals(0, sweep(out, "--shard", "1/2", "--replicates", "2"), log(out));
+        assertEquals(7, Experiments.run(logFile(out), "status", out.toString()), log(out));
+        assertTrue(log(out).contains("12 of 24 runs done (50 %)"), log(out));
+        Path adaptive = Experiments.write(
+                folder.resolve("adaptive"),
+                Experiments.text(30)
+                        .replace(
+                                "seed: 5}",
+                                "seed: 5, stop_when: {measure: \"dau(refuge, end)\", half_width: 0.5, at_least: 3}}"));
+        Path enough = folder.resolve("enough");
+        assertEquals(
+                0,
+                Experiments.run(
+                        logFile(enough), "sweep", adaptive.toString(), "--no-charts", "--out", enough.toString()),
+                log(enough));
+        assertEquals(0, Experiments.run(logFile(enough), "status", enough.toString()), log(enough));
+        assertTrue(log(enough).contains("(100 %), 0 failed, 0 missing"), log(enough));
     }
 
     @Test
