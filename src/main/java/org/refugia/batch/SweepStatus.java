@@ -55,7 +55,8 @@ public record SweepStatus(
         List<Path> segments = Ledger.segments(folder.segments());
         Map<String, Ledger.Entry> entries = ledger.entries();
         int planned = plan.runs();
-        if ((entries.size() >= planned || plan.isAdaptive()) && folder.hasInputs()) {
+        boolean mayBeFewer = entries.size() >= planned || plan.isAdaptive();
+        if (mayBeFewer && plan.isOfThisProgram() && folder.hasInputs()) {
             Set<String> wanted = wanted(Plan.of(folder.experiment(), 1), ledger);
             entries.keySet().retainAll(wanted);
             planned = wanted.size();

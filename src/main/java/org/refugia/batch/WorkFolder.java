@@ -60,6 +60,11 @@ public record WorkFolder(Path path) {
                     plan.identity());
         }
 
+        /** Whether the running program has the model that the runs were done with. */
+        public boolean isOfThisProgram() {
+            return EngineDigest.ofThisProgram().equals(engine);
+        }
+
         /** Whether fewer replicates than planned may be enough. */
         boolean isAdaptive() {
             return !"never".equals(identity.get("replicates.stop_when"));
@@ -177,7 +182,7 @@ public record WorkFolder(Path path) {
                 differences.add("%s: %s there, %s now".formatted(key, there, here));
             }
         }
-        if (differences.isEmpty() && !before.engine().equals(now.engine())) {
+        if (differences.isEmpty() && !before.isOfThisProgram()) {
             differences.add("the program: its model is not the one that began this sweep (%s there, %s now)"
                     .formatted(before.engine(), now.engine()));
         }

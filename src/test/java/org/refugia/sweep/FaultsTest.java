@@ -238,6 +238,28 @@ class FaultsTest {
     }
 
     @Test
+    void aPartOfASweepIsNotTakenForOneThatCannotBeMadeAgain() throws Exception {
+        Path out = folder.resolve("part");
+        assertEquals(0, sweep(out, "--shard", "1/2"), log(out));
+        assertEquals(7, Experiments.run(logFile(out), "merge", "--no-charts", "--partial", out.toString()), log(out));
+        assertEquals(3, Experiments.run(logFile(out), "reproduce", out.toString()));
+        assertTrue(log(out).contains("has tables of a part of the sweep only"), log(out));
+        assertEquals(0, Experiments.run(logFile(out), "reproduce", out.toString(), "--sample", "2"), log(out));
+    }
+
+    @Test
+    void runsOfAnotherModelAreCountedAndNotTakenForThisOnes() throws Exception {
+        Path out = folder.resolve("model");
+        assertEquals(0, sweep(out), log(out));
+        Path plan = out.resolve("plan.json");
+        Files.writeString(plan, Files.readString(plan).replaceFirst("\"engine\": \"..", "\"engine\": \"zz"));
+        assertEquals(0, Experiments.run(logFile(out), "status", out.toString()), log(out));
+        assertEquals(5, sweep(out), log(out));
+        assertEquals(3, Experiments.run(logFile(out), "reproduce", out.toString(), "--sample", "2"));
+        assertTrue(log(out).contains("of a program with another model"), log(out));
+    }
+
+    @Test
     void segmentsFromTheFutureDoNotMatter() throws Exception {
         Path out = folder.resolve("clock");
         assertEquals(0, sweep(out, "--shard", "1/2"), log(out));
