@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param jobs        runs that these do at a time, together
  * @param secondsPerRun  mean time of a finished run [s]; 0 if there is none
  * @param duplicates  runs that stand in more than one segment
+ * @param conflicts   of these with different numbers, in words
  * @param damaged     damaged lines of segments
  * @param byShard     finished and failed runs by the shard whose segment holds them
  */
@@ -38,6 +39,7 @@ public record SweepStatus(
         int jobs,
         double secondsPerRun,
         long duplicates,
+        List<String> conflicts,
         long damaged,
         Map<String, Integer> byShard) {
     /** A process that has been silent for longer is taken to be gone, or at a long run. */
@@ -82,6 +84,7 @@ public record SweepStatus(
                 active.stream().mapToInt(Segment::jobs).sum(),
                 over == 0 ? 0 : millis / 1000.0 / over,
                 ledger.duplicates(),
+                ledger.conflicts(),
                 ledger.damaged(),
                 byShard);
     }

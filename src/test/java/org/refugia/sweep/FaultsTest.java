@@ -165,6 +165,22 @@ class FaultsTest {
     }
 
     @Test
+    void sigtermBeforeTheFirstRunEndsWithSeventyFiveToo() throws Exception {
+        Path out = folder.resolve("early");
+        Process process =
+                Experiments.start(logFile(out), command(out, "--replicates", "20000", "--set", "shocks.ban.until=5 h"));
+        while (process.isAlive() && log(out).isEmpty()) {
+            Thread.sleep(2);
+        }
+        assertTrue(log(out).contains("note"), "a doubt is told before everything is planned: " + log(out));
+        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+        assertEquals(75, process.exitValue(), log(out));
+    }
+
+    @Test
     void shardsInAnyOrderAndCountMergeToTheSameBytes() throws Exception {
         Path out = folder.resolve("shards");
         for (String shard : List.of("3/3", "1/3")) {
