@@ -5,16 +5,17 @@ import java.util.List;
 import org.refugia.analysis.SweepFolder;
 import org.refugia.report.ChartOptions;
 import org.refugia.report.SweepCharts;
+import org.refugia.report.SweepHeadline;
 import org.refugia.report.SweepReport;
 
-/** Charts, report and headline of a sweep, from its tables. */
+/** Charts and report of a sweep's folder, and its headline. */
 final class SweepPictures {
     private SweepPictures() {}
 
     /**
-     * Draws the charts if they are wanted, and writes the report.
+     * Draws and writes them from the tables that are there.
      *
-     * @return the headline
+     * @return the headline, in paragraphs
      */
     static List<String> draw(Path folder, boolean charts) {
         SweepFolder sweep = SweepFolder.open(folder);
@@ -22,6 +23,6 @@ final class SweepPictures {
             SweepCharts.draw(sweep, folder.resolve("charts"), ChartOptions.standard());
         }
         SweepReport.write(folder);
-        return SweepReport.headline(sweep).lines().toList();
+        return SweepHeadline.of(sweep);
     }
 }

@@ -8,7 +8,7 @@ import org.refugia.analysis.SweepFolder;
 
 /** A lever or factor as one side of a map of cells: a cell for each of its values, or for each part of a range. */
 final class Cells {
-    private static final int MOST_LEVELS = 12;
+    private static final int MOST_LEVELS = 24;
     private static final int MOST_BINS = 8;
     private static final int POINTS_OF_A_CELL = 2;
 
@@ -27,7 +27,7 @@ final class Cells {
     Cells(Varied varied, int points) {
         this.varied = varied;
         isCut = varied.isSampled() || varied.isNumeric() && varied.levels().size() > MOST_LEVELS;
-        int perSide = (int) Math.sqrt((double) points / POINTS_OF_A_CELL);
+        int perSide = varied.isSampled() ? (int) Math.sqrt((double) points / POINTS_OF_A_CELL) : MOST_BINS;
         bins = new Bins(Math.max(2, Math.min(MOST_BINS, perSide)), varied.first(), varied.last());
     }
 
@@ -65,6 +65,6 @@ final class Cells {
     }
 
     String label() {
-        return varied.label();
+        return isCut ? varied.labelWithUnit() : varied.label();
     }
 }

@@ -6,6 +6,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.refugia.analysis.Event;
 import org.refugia.analysis.SweepFolder;
@@ -26,15 +27,14 @@ record FanChart(String name) implements SweepChart {
         List<Named> charts = new ArrayList<>();
         for (SweepManifest.Measure curve : manifest.curves()) {
             String file = name + "-" + slugs.get(curve.id());
-            String what = curve.id() + ", day by day";
             if (manifest.settings() == 1) {
-                figure(folder, curve, variants(folder, curve), String.join(", ", manifest.comparedVariants()))
-                        .ifPresent(figure -> charts.add(new Named(file, what, figure)));
+                figure(folder, curve, variants(folder, curve), "")
+                        .ifPresent(figure -> charts.add(new Named(file, figure)));
             } else {
                 manifest.comparedVariants()
                         .forEach(variant -> figure(folder, curve, settings(folder, curve, variant), variant)
-                                .ifPresent(figure -> charts.add(new Named(
-                                        file + SweepWords.suffix(manifest, variant), what + ": " + variant, figure))));
+                                .ifPresent(figure ->
+                                        charts.add(new Named(file + SweepWords.suffix(manifest, variant), figure))));
             }
         }
         return charts;
@@ -55,7 +55,7 @@ record FanChart(String name) implements SweepChart {
     }
 
     private static Optional<Figure> figure(
-            SweepFolder folder, SweepManifest.Measure curve, List<Fan> all, String variants) {
+            SweepFolder folder, SweepManifest.Measure curve, List<Fan> all, String variant) {
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -79,7 +79,7 @@ record FanChart(String name) implements SweepChart {
             figure.add(panel, fan.events());
         }
         return Optional.of(figure.figure(
-                new Captions(curve.id() + ", day by day", reading(manifest, all, variants), ""),
+                new Captions(curve.id() + ", day by day", reading(manifest, all, variant), ""),
                 legend(manifest, fans)));
     }
 
@@ -125,11 +125,12 @@ record FanChart(String name) implements SweepChart {
         return legend;
     }
 
-    private static String reading(SweepManifest manifest, List<Fan> all, String variants) {
+    private static String reading(SweepManifest manifest, List<Fan> all, String variant) {
         List<String> sentences = new ArrayList<>();
+        String shown = variant.isEmpty() ? all.stream().map(Fan::heading).collect(Collectors.joining(", ")) : variant;
         sentences.add("%s: %s of %s."
                 .formatted(
-                        variants,
+                        shown,
                         SweepWords.count(manifest.replicates(), "replicate"),
                         SweepWords.count(manifest.pointsPerSetting(), "point")));
         if (manifest.replicates() * manifest.pointsPerSetting() > 1) {

@@ -3,12 +3,9 @@ package org.refugia.report;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
@@ -40,14 +37,8 @@ record HeatChart(String name) implements SweepChart {
         List<Named> charts = new ArrayList<>();
         for (String variant : manifest.comparedVariants()) {
             for (SweepManifest.Measure measure : manifest.measures()) {
-                charts.add(new Named(
-                        name + "-" + slugs.get(measure.id()) + SweepWords.suffix(manifest, variant),
-                        "%s of %s: %s"
-                                .formatted(
-                                        measure.id(),
-                                        variant,
-                                        shown(pairs).stream().map(Pair::words).collect(Collectors.joining(", "))),
-                        figure(folder, measure, variant, pairs)));
+                String file = name + "-" + slugs.get(measure.id()) + SweepWords.suffix(manifest, variant);
+                figure(folder, measure, variant, pairs).ifPresent(figure -> charts.add(new Named(file, figure)));
             }
         }
         return charts;
@@ -72,7 +63,8 @@ record HeatChart(String name) implements SweepChart {
         return pairs.subList(0, Math.min(MOST_MAPS, pairs.size()));
     }
 
-    private static Figure figure(SweepFolder folder, SweepManifest.Measure measure, String variant, List<Pair> pairs) {
+    private static Optional<Figure> figure(
+            SweepFolder folder, SweepManifest.Measure measure, String variant, List<Pair> pairs) {
         SweepManifest manifest = folder.manifest();
         Optional<String> counterfactual = manifest.counterfactual().filter(other -> !other.equals(variant));
         Quantity quantity = new Quantity(measure.id(), variant, counterfactual.isPresent());
@@ -81,10 +73,12 @@ record HeatChart(String name) implements SweepChart {
                 .toList();
         DoubleSummaryStatistics numbers =
                 maps.stream().flatMapToDouble(HeatMap::numbers).summaryStatistics();
-        double deepest = numbers.getCount() == 0 ? 0 : Math.max(Math.abs(numbers.getMin()), Math.abs(numbers.getMax()));
-        Shades shades = counterfactual.isPresent() || numbers.getCount() == 0
-                ? Shades.even(deepest)
-                : Shades.rising(numbers.getMin(), numbers.getMax());
+        if (numbers.getCount() == 0) {
+            return Optional.empty();
+        }
+        double deepest = Math.max(Math.abs(numbers.getMin()), Math.abs(numbers.getMax()));
+        Shades shades =
+                counterfactual.isPresent() ? Shades.even(deepest) : Shades.rising(numbers.getMin(), numbers.getMax());
         Scale scale = Scale.of(deepest);
         int columns = maps.size() == 1 ? 1 : 2;
         int rows = maps.stream().mapToInt(HeatMap::rows).max().orElse(1);
@@ -96,7 +90,7 @@ record HeatChart(String name) implements SweepChart {
                 counterfactual
                         .map(other -> "%s: difference to %s".formatted(measure.id(), other))
                         .orElse(measure.id()),
-                reading(manifest, variant, counterfactual, pairs),
+                reading(manifest, variant, counterfactual, pairs, maps),
                 "");
         JFreeChart chart = new JFreeChart(null, Style.TITLE, mosaic, false);
         captions.putOn(chart, manifest.title());
@@ -104,22 +98,17 @@ record HeatChart(String name) implements SweepChart {
                 shades,
                 scale,
                 counterfactual.isPresent() ? SweepWords.differenceUnit(measure.unit()) : measure.unit()));
-        return new Figure(chart, mosaic.height(height) + LEGEND + captions.height(manifest.title()));
+        return Optional.of(new Figure(chart, mosaic.height(height) + LEGEND + captions.height(manifest.title())));
     }
 
     private static PaintScaleLegend legend(Shades shades, Scale scale, String unit) {
-        NumberAxis axis = new NumberAxis(scale.unit(unit));
-        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ENGLISH));
-        axis.setTickLabelFont(Style.TEXT);
-        axis.setLabelFont(Style.TEXT);
-        axis.setTickLabelPaint(Style.INK);
-        axis.setLabelPaint(Style.INK);
-        axis.setAxisLineVisible(false);
+        double low = shades.low() / scale.factor();
+        double high = shades.high() / scale.factor();
+        double around = high > low ? 0 : Math.max(1, 0.1 * Math.abs(low));
         Shades scaled = new Shades(
-                shades.low() / scale.factor(),
-                Math.max(shades.high() / scale.factor(), shades.low() / scale.factor() + Double.MIN_NORMAL),
-                number -> shades.depth().applyAsDouble(number * scale.factor()));
-        PaintScaleLegend legend = new PaintScaleLegend(scaled, axis);
+                low - around, high + around, number -> shades.depth().applyAsDouble(number * scale.factor()));
+        PaintScaleLegend legend =
+                new PaintScaleLegend(scaled, new PlainAxis(scale.unit(unit), low - around, high + around));
         legend.setPosition(RectangleEdge.BOTTOM);
         legend.setBackgroundPaint(Style.BACKGROUND);
         legend.setStripWidth(12);
@@ -130,7 +119,11 @@ record HeatChart(String name) implements SweepChart {
     }
 
     private static String reading(
-            SweepManifest manifest, String variant, Optional<String> counterfactual, List<Pair> pairs) {
+            SweepManifest manifest,
+            String variant,
+            Optional<String> counterfactual,
+            List<Pair> pairs,
+            List<HeatMap> maps) {
         List<String> sentences = new ArrayList<>();
         String replicates = SweepWords.count(manifest.replicates(), "replicate");
         counterfactual.ifPresentOrElse(
@@ -142,10 +135,12 @@ record HeatChart(String name) implements SweepChart {
         if (manifest.varied().size() > 2) {
             sentences.add("Other parameters are averaged over.");
         }
-        if (counterfactual.isPresent() && manifest.replicates() > 1) {
-            sentences.add("Pale numbers: no clear difference, the 95 % interval holds 0.");
+        if (maps.stream().anyMatch(HeatMap::hasUnclear)) {
+            sentences.add("In brackets: no clear difference, the 95 % interval holds 0.");
         }
-        sentences.add("Grey: nothing was run there.");
+        if (maps.stream().anyMatch(HeatMap::hasGaps)) {
+            sentences.add("Grey: no run has a number there.");
+        }
         if (pairs.size() > MOST_MAPS) {
             sentences.add("Not shown: %s."
                     .formatted(SweepWords.some(

@@ -1,6 +1,5 @@
 package org.refugia.report;
 
-import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -103,7 +102,7 @@ final class HeatMap {
             XYTextAnnotation annotation =
                     new XYTextAnnotation(text(means[cell], scale), cell % x.count(), cell / x.count());
             annotation.setFont(Style.TEXT);
-            annotation.setPaint(colour(means[cell]));
+            annotation.setPaint(Style.INK);
             plot.addAnnotation(annotation);
         }
     }
@@ -113,11 +112,22 @@ final class HeatMap {
             return "";
         }
         String digits = scale.digits(Math.abs(mean.mean()));
-        boolean isBelow = mean.mean() < 0 && !digits.equals("0");
-        return (isBelow ? "−" : isDifference && !digits.equals("0") ? "+" : "") + digits;
+        String sign = digits.equals("0") ? "" : mean.mean() < 0 ? "−" : isDifference ? "+" : "";
+        return isUnclear(mean) ? "(" + sign + digits + ")" : sign + digits;
     }
 
-    private Color colour(Summary mean) {
-        return isDifference && mean.low() <= 0 && mean.high() >= 0 ? Style.FAINT_INK : Style.INK;
+    /** Whether the 95 % interval of a difference holds 0. */
+    private boolean isUnclear(Summary mean) {
+        return isDifference && mean.low() <= 0 && mean.high() >= 0;
+    }
+
+    /** Whether a number is in brackets. */
+    boolean hasUnclear() {
+        return Arrays.stream(means).anyMatch(this::isUnclear);
+    }
+
+    /** Whether a cell is without a number. */
+    boolean hasGaps() {
+        return Arrays.stream(means).anyMatch(mean -> mean.n() == 0);
     }
 }

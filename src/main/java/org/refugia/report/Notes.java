@@ -45,9 +45,10 @@ final class Notes extends AbstractXYAnnotation {
         for (int row = 0; row < notes.size(); row++) {
             Note note = notes.get(row);
             double x = domain.valueToJava2D(note.at(), area, RectangleEdge.BOTTOM);
-            double width = Lettering.width(note.words());
+            String words = Lettering.shortened(note.words(), area.getWidth() - 2 * OFFSET);
+            double width = Lettering.width(words);
             boolean isRight = x + OFFSET + width <= area.getMaxX();
-            double left = isRight ? x + OFFSET : x - OFFSET - width;
+            double left = isRight ? x + OFFSET : Math.max(area.getMinX() + OFFSET, x - OFFSET - width);
             double bottom = (isRight ? note.isLowRight() : note.isLowLeft())
                     ? area.getMaxY() - row * ROW_HEIGHT - 5
                     : area.getMinY() + (row + 1) * ROW_HEIGHT - 2;
@@ -59,7 +60,7 @@ final class Notes extends AbstractXYAnnotation {
             g2.setPaint(Style.faint(Style.BACKGROUND, 0.8f));
             g2.fill(new Rectangle2D.Double(left - 2, bottom - 12, width + 4, ROW_HEIGHT));
             g2.setPaint(Style.INK);
-            g2.drawString(note.words(), (float) left, (float) bottom);
+            g2.drawString(words, (float) left, (float) bottom);
         }
     }
 }

@@ -72,7 +72,7 @@ final class ParameterAxis extends NumberAxis {
 
     /** Multiples of a round number. */
     private static List<Mark> even(double low, double high, DoubleUnaryOperator position) {
-        BigDecimal step = step((high - low) / MOST_TICKS);
+        BigDecimal step = PlainAxis.step((high - low) / MOST_TICKS);
         BigDecimal number =
                 BigDecimal.valueOf(Math.ceil(low / step.doubleValue())).multiply(step);
         List<Mark> marks = new ArrayList<>();
@@ -81,17 +81,6 @@ final class ParameterAxis extends NumberAxis {
             number = number.add(step);
         }
         return marks;
-    }
-
-    private static BigDecimal step(double least) {
-        int power = (int) Math.floor(Math.log10(least));
-        for (double digit : ROUND) {
-            BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
-            if (step.doubleValue() >= least) {
-                return step;
-            }
-        }
-        return BigDecimal.ONE.scaleByPowerOfTen(power + 1);
     }
 
     private static Mark mark(BigDecimal number, DoubleUnaryOperator position) {

@@ -83,7 +83,7 @@ final class ReportTables {
                 Response response = Response.of(
                         folder, folder.points(), x, new Quantity(measure.id(), variant, counterfactual.isPresent()));
                 for (TippingPoint point : TippingMarks.of(response)) {
-                    items.add("Along %s it %s: one step makes more than half of the way."
+                    items.add("Along %s it %s: one step makes more than two thirds of the way."
                             .formatted(Markdown.code(x.path()), TippingMarks.words(x, point)));
                 }
             }

@@ -80,6 +80,11 @@ final class ResponseBlock {
         return DoubleStream.concat(DoubleStream.of(0), DoubleStream.concat(seen(levels), others));
     }
 
+    /** Whether there is anything to draw. */
+    boolean hasNumbers() {
+        return seen(levels).findAny().isPresent();
+    }
+
     private static DoubleStream seen(List<Response> responses) {
         return responses.stream().flatMapToDouble(response -> response.seen(responses.size() == 1));
     }

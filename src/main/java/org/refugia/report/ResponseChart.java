@@ -39,10 +39,9 @@ record ResponseChart(String name) implements SweepChart {
         for (List<String> variants : sets) {
             String suffix = sets.size() > 1 ? SweepWords.suffix(manifest, variants.get(0)) : "";
             for (SweepManifest.Measure measure : manifest.measures()) {
-                charts.add(new Named(
-                        name + "-" + slugs.get(measure.id()) + suffix,
-                        "%s: response to %s".formatted(measure.id(), paths(parameters)),
-                        figure(folder, measure, variants, parameters, lever)));
+                figure(folder, measure, variants, parameters, lever)
+                        .ifPresent(
+                                figure -> charts.add(new Named(name + "-" + slugs.get(measure.id()) + suffix, figure)));
             }
         }
         return charts;
@@ -52,7 +51,7 @@ record ResponseChart(String name) implements SweepChart {
         return parameters.stream().map(Varied::path).collect(Collectors.joining(", "));
     }
 
-    private static Figure figure(
+    private static Optional<Figure> figure(
             SweepFolder folder,
             SweepManifest.Measure measure,
             List<String> variants,
@@ -75,8 +74,11 @@ record ResponseChart(String name) implements SweepChart {
                                 .orElseGet(() -> byVariant(folder, variants)),
                         counterfactual))
                 .toList();
-        double[] differences = range(blocks.stream().flatMapToDouble(ResponseBlock::differencesSeen));
-        double[] levels = range(blocks.stream().flatMapToDouble(ResponseBlock::levelsSeen));
+        if (blocks.stream().noneMatch(ResponseBlock::hasNumbers)) {
+            return Optional.empty();
+        }
+        double[] differences = range(-1, blocks.stream().flatMapToDouble(ResponseBlock::differencesSeen));
+        double[] levels = range(0, blocks.stream().flatMapToDouble(ResponseBlock::levelsSeen));
         blocks.forEach(block -> mosaic.add(block.plot(Mosaic.width(columns), differences, levels, legend)));
         Captions captions = new Captions(
                 measure.id() + ": response to what was varied",
@@ -86,13 +88,15 @@ record ResponseChart(String name) implements SweepChart {
         captions.putOn(chart, manifest.title());
         legend.putOn(chart);
         int height = mosaic.height(ResponseBlock.height(panel, counterfactual.isPresent()));
-        return new Figure(chart, height + captions.height(manifest.title()) + legend.height());
+        return Optional.of(new Figure(chart, height + captions.height(manifest.title()) + legend.height()));
     }
 
-    /** Smallest and largest; there must be a number. */
-    private static double[] range(DoubleStream numbers) {
+    /** Smallest and largest of some numbers among which is 0; if it is all there is, 1 as largest and another smallest. */
+    private static double[] range(double smallestOfNothing, DoubleStream numbers) {
         DoubleSummaryStatistics statistics = numbers.summaryStatistics();
-        return new double[] {statistics.getMin(), statistics.getMax()};
+        return statistics.getMin() == statistics.getMax()
+                ? new double[] {smallestOfNothing, 1}
+                : new double[] {statistics.getMin(), statistics.getMax()};
     }
 
     private static List<ResponseBlock.Line> byVariant(SweepFolder folder, List<String> variants) {
@@ -133,7 +137,10 @@ record ResponseChart(String name) implements SweepChart {
                             : "What stands at no axis is averaged over.");
         }
         if (parameters.stream().anyMatch(Varied::isSampled)) {
-            sentences.add("Points: single points of the design; line: median of those in a bin.");
+            sentences.add(
+                    lever.isEmpty() && variants.size() == 1
+                            ? "Points: single points of the design; line: median of those in a bin."
+                            : "Line over a sample: median of the points in a bin.");
         }
         lever.filter(by -> by.levels().size() > MOST_LINES)
                 .ifPresent(by -> sentences.add("Lines for %d of %d values of %s."

@@ -15,7 +15,6 @@ interface SweepChart {
      * A chart and the name of its files.
      *
      * @param name  without the end that says the format
-     * @param what  what it shows, for readers who cannot see it
      */
-    record Named(String name, String what, Figure figure) {}
+    record Named(String name, Figure figure) {}
 }

@@ -51,20 +51,13 @@ public final class SweepReport {
         return file;
     }
 
-    /** What came out, in the words with which the report begins, as plain text. */
-    public static String headline(SweepFolder folder) {
-        Markdown text = new Markdown();
-        new ReportHeadline(folder).putInto(text);
-        return text.toString().replace("`", "").strip();
-    }
-
     private String text() {
         text.heading(1, Markdown.plain(manifest.title()));
         if (!manifest.question().isEmpty()) {
             text.quote(Markdown.plain(manifest.question()));
         }
         text.heading(2, "In short");
-        new ReportHeadline(folder).putInto(text);
+        headline();
         text.heading(2, "What was run");
         new ReportSetup(folder, SweepOrigin.read(path)).putInto(text);
         for (SweepManifest.Measure measure : manifest.measures()) {
@@ -95,6 +88,24 @@ public final class SweepReport {
         text.paragraph(
                 "What is said of levers and factors holds within the values given above, with all else as in the scenario.");
         return text.toString();
+    }
+
+    private void headline() {
+        if (!manifest.complete()) {
+            text.paragraph("The sweep is not complete: not all of its runs are there yet.");
+        }
+        List<String> alone = new ArrayList<>();
+        for (SweepHeadline.Section section : SweepHeadline.sections(folder)) {
+            String subject = "%s in %s:".formatted(Markdown.code(section.measure()), Markdown.code(section.variant()));
+            List<String> lines = section.lines().stream().map(Markdown::plain).toList();
+            if (lines.size() == 1) {
+                alone.add("%s %s.".formatted(subject, lines.get(0)));
+            } else {
+                text.paragraph(subject);
+                text.list(lines);
+            }
+        }
+        text.list(alone);
     }
 
     /** The pictures of a measure or curve that are there. */

@@ -12,6 +12,8 @@ import org.refugia.analysis.TippingPoint;
  * stand where the response does not pass: low at the right of a step upwards, high at the right of one downwards.
  */
 final class TippingMarks {
+    private static final int FEWEST_VALUES = 4;
+
     private TippingMarks() {}
 
     /**
@@ -35,8 +37,11 @@ final class TippingMarks {
         panel.addAnnotation(new Notes(notes));
     }
 
-    /** The tipping points of a response, in positions of its axis. */
+    /** The tipping points of a response, in positions of its axis; of few values one step is always most of the way. */
     static List<TippingPoint> of(Response response) {
+        if (response.positions().length < FEWEST_VALUES) {
+            return List.of();
+        }
         return TippingPoint.along(IntStream.range(0, response.positions().length)
                 .mapToObj(i -> new TippingPoint.Response(
                         response.positions()[i], response.line()[i], response.low()[i], response.high()[i]))

@@ -3,12 +3,10 @@ package org.refugia.report;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -37,9 +35,7 @@ record TornadoChart(String name) implements SweepChart {
             for (SweepManifest.Measure measure : manifest.measures()) {
                 figure(folder, measure, variant, Sensitivities.shown(manifest, rows, measure, variant))
                         .ifPresent(figure -> charts.add(new Named(
-                                name + "-" + slugs.get(measure.id()) + SweepWords.suffix(manifest, variant),
-                                "%s of %s: how much each factor matters".formatted(measure.id(), variant),
-                                figure)));
+                                name + "-" + slugs.get(measure.id()) + SweepWords.suffix(manifest, variant), figure)));
             }
         }
         return charts;
@@ -100,14 +96,6 @@ record TornadoChart(String name) implements SweepChart {
         down.setInverted(true);
         double beside = names.stream().mapToDouble(Lettering::width).max().orElse(0) + 12;
         down.setFixedDimension(beside);
-        NumberAxis across = new NumberAxis(Lettering.shortened(label, width - beside));
-        across.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ENGLISH));
-        across.setTickLabelFont(Style.TEXT);
-        across.setTickLabelPaint(Style.INK);
-        across.setLabelFont(Style.TEXT);
-        across.setLabelPaint(Style.INK);
-        across.setAxisLineVisible(false);
-        across.setTickMarksVisible(false);
         double smallest = Math.min(0, seen.getMin()) / scale.factor();
         double largest = Math.max(0, seen.getMax()) / scale.factor();
         double span = largest > smallest ? largest - smallest : 1;
@@ -117,7 +105,10 @@ record TornadoChart(String name) implements SweepChart {
                 .max()
                 .orElse(0);
         double right = 0.04 + 1.2 * words / (width - beside);
-        across.setRange(smallest < 0 ? smallest - 0.04 * span : 0, largest + right * span);
+        PlainAxis across = new PlainAxis(
+                Lettering.shortened(label, width - beside),
+                smallest < 0 ? smallest - 0.04 * span : 0,
+                largest + right * span);
         XYPlot plot = new HeadedPlot(null, across, down, new XYLineAndShapeRenderer(), heading, Style.HEADING);
         plot.setRangeGridlinesVisible(false);
         plot.setDomainGridlinePaint(Style.GRID);

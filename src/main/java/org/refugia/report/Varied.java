@@ -157,7 +157,11 @@ final class Varied {
     /** The path and, unless each value is written with it, the unit: "choice.terms.contacts.weight [utils]". */
     String label() {
         boolean isWritten = !isSampled && levels.stream().anyMatch(level -> !level.matches("[-+.0-9eE]+"));
-        String unit = isWritten || factor.symbol().isEmpty() ? "" : " [%s]".formatted(factor.symbol());
-        return path() + unit;
+        return isWritten ? path() : labelWithUnit();
+    }
+
+    /** The path and the unit. */
+    String labelWithUnit() {
+        return factor.symbol().isEmpty() ? path() : "%s [%s]".formatted(path(), factor.symbol());
     }
 }

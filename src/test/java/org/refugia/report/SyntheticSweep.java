@@ -128,6 +128,33 @@ final class SyntheticSweep {
                 .points(points));
     }
 
+    /** Ten factors of two values each, one of them with a long path, in a fraction of a grid, and a lever of many values. */
+    static SmallSweep many(Path path) {
+        SmallSweep sweep = SmallSweep.at(path).design("file").replicates(1);
+        sweep.lever(
+                "shocks.block.until",
+                "days",
+                IntStream.rangeClosed(1, 20).mapToObj(i -> 3 * i + " d").toArray(String[]::new));
+        for (int i = 0; i < 9; i++) {
+            sweep.factor("choice.terms.number-" + i + ".weight", "weight", "0.4", "1.7");
+        }
+        sweep.factor(
+                "population.segments.people-of-the-old-continent.reactance.strength.median",
+                "utils",
+                "1.5 utils",
+                "2.5 utils");
+        List<List<String>> points = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            List<String> point = new ArrayList<>();
+            for (int j = 0; j < 9; j++) {
+                point.add(halton(i + 1, 2 + j) < 0.5 ? "0.4" : "1.7");
+            }
+            point.add(i % 2 == 0 ? "1.5 utils" : "2.5 utils");
+            points.add(point);
+        }
+        return measures(sweep.points(points));
+    }
+
     /** A hundred days instead of three, with a platform of that name, a ban and, in each setting, its end. */
     static void addDays(SmallSweep sweep, Path path, int settings, int points) throws IOException {
         sweep.withCurves().write();
