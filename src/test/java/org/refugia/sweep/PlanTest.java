@@ -175,6 +175,6 @@ class PlanTest {
         long bytes = Files.size(Experiments.segments(place.path()).get(0));
         assertEquals(plan.runs(), pilot.runs());
         assertEquals(bytes, pilot.bytesPerRun() * plan.runs(), 0.1 * bytes);
-        assertTrue(pilot.secondsPerRun() > 0 && pilot.heapMegabytes() >= 64, pilot::toString);
+        assertTrue(pilot.secondsPerRun() > 0 && pilot.heapMegabytes() >= 192, pilot::toString);
     }
 }
