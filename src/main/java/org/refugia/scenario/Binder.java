@@ -28,6 +28,19 @@ final class Binder {
     /** What was read, and the same with every default filled in. */
     record Bound(Object value, Node resolved) {}
 
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            try {
+                return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("every record has the constructor of its components: " + type, e);
+            }
+        }
+    };
+
     private final List<Problem> problems;
     private final NumberReader numbers;
     private final Singles singles;
@@ -87,17 +100,7 @@ final class Binder {
         }
         places.putIfAbsent(path, mapping.place());
         List<Field> fields = Field.of(type);
-        List<String> keys = new ArrayList<>(fields.stream().map(Field::key).toList());
-        if (discriminator != null) {
-            keys.add(discriminator);
-        }
-        mapping.entries().forEach((key, entry) -> {
-            if (!keys.contains(key)) {
-                String hint = Suggest.didYouMean(key, keys);
-                String allowed = hint.isEmpty() ? "; allowed: " + String.join(", ", keys) : hint;
-                problems.add(Problem.error(entry.place(), join(path, key), "unknown key" + allowed));
-            }
-        });
+        refuseUnknown(mapping, fields, discriminator, path);
         int before = problems.size();
         Object[] values = new Object[fields.size()];
         Map<String, Node.Entry> resolved = new LinkedHashMap<>();
@@ -121,13 +124,24 @@ final class Binder {
         return new Bound(construct(type, values, mapping, path), complete);
     }
 
+    private void refuseUnknown(Node.Mapping mapping, List<Field> fields, String discriminator, String path) {
+        List<String> keys = new ArrayList<>();
+        fields.forEach(field -> keys.add(field.key()));
+        if (discriminator != null) {
+            keys.add(discriminator);
+        }
+        mapping.entries().forEach((key, entry) -> {
+            if (!keys.contains(key)) {
+                String hint = Suggest.didYouMean(key, keys);
+                String allowed = hint.isEmpty() ? "; allowed: " + String.join(", ", keys) : hint;
+                problems.add(Problem.error(entry.place(), join(path, key), "unknown key" + allowed));
+            }
+        });
+    }
+
     private Object construct(Class<?> type, Object[] values, Node node, String path) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
+            return CONSTRUCTORS.get(type).newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException limit) {
                 error(node, path, limit.getMessage());
@@ -155,10 +169,7 @@ final class Binder {
         if (field.mayBeAbsent()) {
             return new Bound(nothing(field.raw()), null);
         }
-        Node standard = field.param().def().isEmpty()
-                ? new Node.Scalar("", mapping.place())
-                : Defaults.node(field.param().def(), mapping.place());
-        return value(field, standard, path, false, inherited);
+        return value(field, Defaults.at(field.standard(), mapping.place()), path, false, inherited);
     }
 
     private static String written(Field field, Unit inherited) {

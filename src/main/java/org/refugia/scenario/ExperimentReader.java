@@ -163,7 +163,7 @@ public final class ExperimentReader {
     }
 
     private void checkWords(Experiment experiment) {
-        if (!experiment.id().matches(Checks.WORD)) {
+        if (!Checks.isWord(experiment.id())) {
             error(
                     "id",
                     "is '%s', must be letters, digits and hyphens, such as how-long-a-ban".formatted(experiment.id()));

@@ -71,7 +71,7 @@ final class ExperimentVariants {
 
     private static void declared(
             String name, Node.Entry entry, Map<String, Node> own, Map<String, Node> chosen, List<Problem> problems) {
-        if (!name.matches(Checks.WORD)) {
+        if (!Checks.isWord(name)) {
             problems.add(Problem.error(entry.place(), "variants." + name, "a name is letters, digits and hyphens"));
         }
         boolean isBare = entry.value() instanceof Node.Mapping mapping

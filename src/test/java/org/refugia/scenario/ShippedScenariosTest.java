@@ -24,7 +24,7 @@ class ShippedScenariosTest {
 
     static List<Path> scenarios() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+            return files.filter(file -> file.toString().endsWith(".yaml") && !ExperimentReader.isExperiment(file))
                     .sorted()
                     .toList();
         }
