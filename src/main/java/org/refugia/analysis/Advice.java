@@ -15,8 +15,8 @@ public final class Advice {
      *
      * <pre>  min n ≥ 2:  t(0.975; n − 1) · s / √n ≤ h</pre>
      *
-     * Source: Law (2015), Simulation Modeling and Analysis, 5th ed., section 9.4.1, fixed-sample-size procedure, absolute
-     * error; the pilot's s is taken for the true one.
+     * Source: Law (2015), Simulation Modeling and Analysis, 5th ed., section 9.4.1, obtaining a specified precision,
+     * absolute error; the pilot's s is taken for the true one.
      *
      * @param sd         s, standard deviation of the pilot's (paired) values
      * @param halfWidth  h, wanted half-width, in the same unit; above 0

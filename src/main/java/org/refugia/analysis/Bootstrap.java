@@ -16,6 +16,7 @@ import org.refugia.random.Normal;
  *
  * z₀ = Φ⁻¹(share of resamples below the statistic; those equal to it count half); a = Σ δ_i³ / (6 (Σ δ_i²)^1.5), δ_i: mean of the
  * statistics with one part left out, minus that without part i.
+ * With fewer than about ten parts the resamples cannot be as wide as the truth, and the interval is too narrow.
  * Source: Efron (1987), Better bootstrap confidence intervals, Journal of the American Statistical Association 82,
  * 171–185; acceleration by the jackknife: Efron &amp; Tibshirani (1993), An Introduction to the Bootstrap, section 14.3.
  */

@@ -1,6 +1,7 @@
 package org.refugia.analysis;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,11 @@ public record Event(
     public Event {
         until.ifPresent(
                 end -> Require.that(!end.isBefore(from), "until %s must not lie before from %s".formatted(end, from)));
+    }
+
+    /** Whether it happens, or still lasts, between the morning of a first day and that of the day {@code end}. */
+    public boolean touches(LocalDate start, LocalDate end) {
+        return from.isBefore(end.atStartOfDay()) && !until.orElse(from).isBefore(start.atStartOfDay());
     }
 
     /**

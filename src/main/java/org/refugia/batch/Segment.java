@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -20,6 +22,8 @@ import java.util.zip.CRC32;
  */
 final class Segment implements AutoCloseable {
     static final String ENDING = ".jsonl";
+
+    private static final Pattern NAME = Pattern.compile(".*jobs-(\\d{1,5})_.*");
 
     /** How often finished runs are forced to the disk [ns]; what a power cut may cost. */
     private static final long FORCE_NANOS = 5_000_000_000L;
@@ -43,19 +47,30 @@ final class Segment implements AutoCloseable {
     /**
      * A new segment.
      *
-     * @param folder  where segments are
-     * @param shard   whose it is; goes into the name
+     * @param folder    where segments are
+     * @param settings  whose it is, and how many runs it takes at a time; goes into the name
      */
-    static Segment create(Path folder, Shard shard) {
+    static Segment create(Path folder, Sweep.Settings settings) {
         try {
             Files.createDirectories(folder);
-            Path path = folder.resolve("%s%d-%s%s"
-                    .formatted(shard.prefix(), ProcessHandle.current().pid(), UUID.randomUUID(), ENDING));
+            Path path = folder.resolve("%sjobs-%d_%d-%s%s"
+                    .formatted(
+                            settings.shard().prefix(),
+                            settings.jobs(),
+                            ProcessHandle.current().pid(),
+                            UUID.randomUUID(),
+                            ENDING));
             FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return new Segment(path, channel, () -> channel.force(false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Runs at a time of the process that a segment's name tells of. */
+    static int jobs(Path segment) {
+        Matcher form = NAME.matcher(segment.getFileName().toString());
+        return form.matches() ? Integer.parseInt(form.group(1)) : 1;
     }
 
     /** A segment on any channel, such as one that is soon full. */

@@ -92,7 +92,7 @@ public final class Sweep {
             return new Ending(0, 0, false);
         }
         watcher.begins(queue.runs(), queue.steps());
-        try (Segment segment = Segment.create(folder.segments(), settings.shard())) {
+        try (Segment segment = Segment.create(folder.segments(), settings)) {
             queue.startBeside(segment);
             work(queue, segment);
         } catch (IOException e) {
@@ -139,7 +139,7 @@ public final class Sweep {
             stop();
             throw e;
         } catch (RuntimeException e) {
-            run = RunRecord.failed(task.key(), e.getClass().getSimpleName() + ": " + e.getMessage());
+            run = RunRecord.failed(task.key(), inWords(e));
         }
         long millis = (System.nanoTime() - began) / 1_000_000;
         try {
@@ -151,6 +151,11 @@ public final class Sweep {
         queue.finished(task, run, millis);
         (run.isFailed() ? failed : done).incrementAndGet();
         watcher.run(run.isFailed());
+    }
+
+    /** What went wrong in a run, for its row. */
+    static String inWords(RuntimeException error) {
+        return error.getClass().getSimpleName() + ": " + error.getMessage();
     }
 
     private RunRecord record(Plan.Task task) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
 import org.refugia.results.FolderConflict;
@@ -115,8 +116,9 @@ public record WorkFolder(Path path) {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new FolderConflict(path + " is a file, not a folder. Choose another --out.");
         }
+        boolean isForeign = Files.isDirectory(path) && holdsOtherFiles();
         if (!isSweep(path)) {
-            if (Files.isDirectory(path) && !isEmpty()) {
+            if (isForeign) {
                 throw new FolderConflict(
                         path + " holds files that are no sweep. Choose an empty or a new folder with --out.");
             }
@@ -127,9 +129,11 @@ public record WorkFolder(Path path) {
         }
     }
 
-    private boolean isEmpty() throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-            return !entries.iterator().hasNext();
+    /** Whether there is more than another process leaves there before it has written what the sweep is. */
+    private boolean holdsOtherFiles() throws IOException {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.anyMatch(each ->
+                    !each.equals(segments()) && !each.getFileName().toString().startsWith("." + PLAN));
         }
     }
 

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.refugia.analysis.ResultFolder;
+import org.refugia.analysis.SweepFolder;
+import org.refugia.analysis.SweepManifest;
 import org.refugia.report.ChartOptions;
 import org.refugia.report.Charts;
+import org.refugia.report.SweepCharts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,11 +18,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Draws the charts of a result folder again. */
+/** Draws the charts of the folder of runs, or of a sweep, again. */
 @Command(
         name = "plot",
         mixinStandardHelpOptions = true,
-        description = "Draw the charts of a result folder again, from its tables.")
+        description = "Draw the charts of a result folder, of runs or of a sweep, again, from its tables.")
 final class PlotCommand implements Callable<Integer>, Refugia.Verbose {
     @Spec
     private CommandSpec spec;
@@ -36,7 +39,11 @@ final class PlotCommand implements Callable<Integer>, Refugia.Verbose {
             description = "folder for the pictures (default: DIR/charts)")
     private Path out;
 
-    @Option(names = "--only", split = ",", paramLabel = "CHART", description = "charts to draw (default: all)")
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "CHART",
+            description = "charts to draw; of a sweep response, heatmap, fan, tornado (default: all)")
     private Set<String> only = new LinkedHashSet<>();
 
     @Option(names = "--width", defaultValue = "2000", description = "width of the PNG files in pixels")
@@ -50,7 +57,10 @@ final class PlotCommand implements Callable<Integer>, Refugia.Verbose {
     @Override
     public Integer call() {
         Path into = out != null ? out : folder.resolve("charts");
-        List<Path> files = Charts.draw(ResultFolder.open(folder), into, new ChartOptions(width, only));
+        ChartOptions how = new ChartOptions(width, only);
+        List<Path> files = SweepManifest.isSweep(folder)
+                ? SweepCharts.draw(SweepFolder.open(folder), into, how)
+                : Charts.draw(ResultFolder.open(folder), into, how);
         if (options.quiet) {
             spec.commandLine().getOut().println(into);
         } else {

@@ -17,7 +17,9 @@ import picocli.CommandLine.ParseResult;
             RunCommand.class,
             SweepCommand.class,
             MergeCommand.class,
+            StatusCommand.class,
             PlotCommand.class,
+            ReportCommand.class,
             CompareCommand.class,
             AdviseCommand.class,
             ReproduceCommand.class,
@@ -25,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             ListCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            SlurmCommand.class,
             NewCommand.class,
             CompletionCommand.class
         })

@@ -3,17 +3,24 @@ package org.refugia.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.refugia.batch.Plan;
 import org.refugia.batch.Reproduction;
+import org.refugia.batch.SpotCheck;
 import org.refugia.batch.StoredFolder;
 import org.refugia.batch.StoredRun;
+import org.refugia.batch.WorkFolder;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
 import org.refugia.results.TemporaryFolder;
+import org.refugia.scenario.ExperimentFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -39,6 +46,12 @@ final class ReproduceCommand implements Callable<Integer>, Refugia.Verbose {
     @Parameters(paramLabel = "DIR", description = "result folder")
     private Path folder;
 
+    @Option(names = "--run", paramLabel = "RUN", description = "of a sweep: do this run only, as named in runs.csv")
+    private String run;
+
+    @Option(names = "--sample", paramLabel = "N", description = "of a sweep: do N runs only, spread evenly")
+    private Integer sample;
+
     @Override
     public boolean isVerbose() {
         return options.verbose;
@@ -53,6 +66,9 @@ final class ReproduceCommand implements Callable<Integer>, Refugia.Verbose {
                     "--set, --variant and --without change a scenario; reproduce runs the stored one as it was run");
         }
         StoredFolder stored = StoredFolder.open(folder);
+        if (run != null || sample != null) {
+            return check(stored, workers);
+        }
         Remake remake = remake(stored);
         Provenance.of(stored).differencesTo(Provenance.here()).forEach(note -> err().println("made with " + note));
         try (Interruption interruption = Interruption.watch();
@@ -67,9 +83,15 @@ final class ReproduceCommand implements Callable<Integer>, Refugia.Verbose {
         String schema = stored.text("schema");
         return switch (schema) {
             case "result/1" -> new RunAgain(StoredRun.read(stored));
-            case "sweep/1" -> throw refused("is a sweep, which cannot be reproduced yet");
+            case "sweep/1" -> new SweepAgain(stored(stored));
             default -> throw refused("holds '%s', must be 'result/1'".formatted(schema));
         };
+    }
+
+    /** The experiment that a sweep's folder keeps, if its inputs are what they were. */
+    private ExperimentFile stored(StoredFolder stored) throws IOException {
+        stored.checkInputs();
+        return WorkFolder.existing(folder).experiment();
     }
 
     private InvalidInput refused(String message) {
@@ -94,6 +116,42 @@ final class ReproduceCommand implements Callable<Integer>, Refugia.Verbose {
             answer.lines().forEach(spec.commandLine().getOut()::println);
         }
         return reproduction.identical() ? ExitCode.DONE : ExitCode.DIFFERS;
+    }
+
+    /** Some runs of a sweep, one by one. */
+    private int check(StoredFolder stored, int workers) throws IOException {
+        if (!WorkFolder.isSweep(folder) || sample != null && sample < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--run and --sample are for sweeps, and --sample is at least 1");
+        }
+        SpotCheck check = new SpotCheck(Plan.of(stored(stored), workers), WorkFolder.existing(folder));
+        List<SpotCheck.Finding> findings = run != null ? List.of(check.run(run)) : check.sample(sample);
+        PrintWriter out = spec.commandLine().getOut();
+        if (options.json) {
+            out.println(Json.text(findings.stream()
+                    .map(each -> Map.of(
+                            "run",
+                            each.run(),
+                            "identical",
+                            each.isSame(),
+                            "difference",
+                            each.difference(),
+                            "error",
+                            each.error()))
+                    .toList()));
+        } else {
+            for (SpotCheck.Finding each : findings) {
+                out.println("%s: %s%s"
+                        .formatted(
+                                each.run(),
+                                each.isSame() ? "identical" : each.difference(),
+                                each.error().isEmpty() ? "" : " (it fails: " + each.error() + ")"));
+                if (options.verbose && each.cause() != null) {
+                    each.cause().printStackTrace(err());
+                }
+            }
+        }
+        return findings.stream().allMatch(SpotCheck.Finding::isSame) ? ExitCode.DONE : ExitCode.DIFFERS;
     }
 
     private PrintWriter err() {

@@ -102,7 +102,7 @@ final class SweepFiles {
                 plan.json, segments/   what was planned, and every finished run: the tables can be made anew from them
                 manifest.json     version, seeds, and hashes of all inputs and tables; datapackage.json: every column
                 charts/           pictures, as PNG and SVG
-                """.formatted(said.title(), said.question(), String.join("\n\n", headline));
+                """.formatted(said.title(), said.question(), String.join("\n", headline));
         WholeFile.write(into.path().resolve("README.txt"), bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.refugia.analysis.ResultFolder;
 import org.refugia.parameter.InvalidInput;
-import org.refugia.parameter.Problem;
 
 /** All the charts there are, and how they come into a folder. */
 public final class Charts {
@@ -56,7 +54,7 @@ public final class Charts {
      * @throws UncheckedIOException  naming the file, if one cannot be written
      */
     public static List<Path> draw(ResultFolder folder, Path into, ChartOptions options) {
-        refuseUnknown(options);
+        options.refuseUnknown(names());
         Fonts.require();
         try {
             Files.createDirectories(into);
@@ -69,33 +67,13 @@ public final class Charts {
             View view = new View(folder, variant);
             String suffix = variants.size() > 1 ? "-" + variant : "";
             for (Chart chart : ALL) {
-                if (options.only().isEmpty() || options.only().contains(chart.name())) {
-                    written.addAll(draw(chart.of(view), into, chart.name() + suffix, options));
+                if (options.wants(chart.name())) {
+                    chart.of(view)
+                            .map(figure -> Picture.write(figure, into, chart.name() + suffix, options))
+                            .ifPresent(written::addAll);
                 }
             }
         }
         return written;
-    }
-
-    private static void refuseUnknown(ChartOptions options) {
-        options.only().stream()
-                .filter(name -> !names().contains(name))
-                .sorted()
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new InvalidInput(Problem.error(
-                            "charts", "", "there is no chart '%s'; there are %s".formatted(name, names())));
-                });
-    }
-
-    private static List<Path> draw(Optional<Figure> figure, Path into, String name, ChartOptions options) {
-        if (figure.isEmpty()) {
-            return List.of();
-        }
-        Path png = into.resolve(name + ".png");
-        Path svg = into.resolve(name + ".svg");
-        Picture.writePng(figure.get(), options.pngWidth(), png);
-        Picture.writeSvg(figure.get(), svg);
-        return List.of(png, svg);
     }
 }

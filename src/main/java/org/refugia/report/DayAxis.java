@@ -75,6 +75,11 @@ final class DayAxis extends DateAxis {
         return at(date.atTime(12, 0));
     }
 
+    /** Where the values of the days of a run lie on the axis. */
+    static double[] noons(LocalDate start, LocalDate end) {
+        return start.datesUntil(end).mapToDouble(DayAxis::noon).toArray();
+    }
+
     private static List<DateTick> ticks(LocalDate start, LocalDate end) {
         List<LocalDate> dates = List.of();
         for (Predicate<LocalDate> rhythm : RHYTHMS) {

@@ -51,7 +51,7 @@ record DifferenceChart(String name, String measure, String what) implements Char
                 .toArray();
         String unit = view.folder().series().unit(key);
         Panel panel = new Panel(
-                view.folder(),
+                view.noons(),
                 view.titleOf(key.platform()),
                 unit.equals("%") ? "percentage points" : unit,
                 seen[0],

@@ -74,7 +74,7 @@ record FlowChart(String name) implements Chart {
         String what = "Homes moved from platform to platform, %s".formatted(view.period());
         String reading = "People, all moves of the period added up; %s, mean of %d replicate%s.%s"
                 .formatted(view.variant(), replicates, replicates == 1 ? "" : "s", compared);
-        new Captions(what, reading, "").putOn(chart, view);
+        new Captions(what, reading, "").putOn(chart, view.manifest().title());
         return new Figure(chart, AROUND + (int) (CELL_HEIGHT * (titles.size() + FlowMatrix.HEADER)));
     }
 }

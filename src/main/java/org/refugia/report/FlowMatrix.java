@@ -1,8 +1,6 @@
 package org.refugia.report;
 
-import java.awt.Color;
 import java.awt.Font;
-import java.awt.Paint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,16 +8,12 @@ import java.util.Optional;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.refugia.analysis.Scale;
 
 /** A square of cells, one for each move: how many people, and how many more than in the counterfactual. */
 final class FlowMatrix {
-    private static final double DEEPEST = 0.6;
-    private static final Color MORE = Style.colour(0);
-    private static final Color LESS = Style.colour(1);
 
     /** Height of the row of titles, as a multiple of a cell's. */
     static final double HEADER = 0.9;
@@ -91,7 +85,7 @@ final class FlowMatrix {
         XYBlockRenderer renderer = new XYBlockRenderer();
         renderer.setBlockWidth(0.98);
         renderer.setBlockHeight(0.96);
-        renderer.setPaintScale(new Shades(deepest()));
+        renderer.setPaintScale(Shades.roots(deepest()));
         XYPlot plot = new XYPlot(dataset, to, from, renderer);
         plot.setBackgroundPaint(Style.BACKGROUND);
         plot.setOutlineVisible(false);
@@ -107,32 +101,5 @@ final class FlowMatrix {
                 .map(Math::abs)
                 .max()
                 .orElse(0);
-    }
-
-    /** Square roots, so that small moves can still be seen beside the largest; grey where no move is possible. */
-    private record Shades(double deepest) implements PaintScale {
-        @Override
-        public double getLowerBound() {
-            return -deepest;
-        }
-
-        @Override
-        public double getUpperBound() {
-            return deepest;
-        }
-
-        @Override
-        public Paint getPaint(double value) {
-            if (Double.isNaN(value)) {
-                return Style.GRID;
-            }
-            double depth = deepest == 0 ? 0 : DEEPEST * Math.sqrt(Math.abs(value) / deepest);
-            Color full = value < 0 ? LESS : MORE;
-            return new Color(mixed(full.getRed(), depth), mixed(full.getGreen(), depth), mixed(full.getBlue(), depth));
-        }
-
-        private static int mixed(int channel, double depth) {
-            return (int) Math.round(0xF6 + (channel - 0xF6) * depth);
-        }
     }
 }

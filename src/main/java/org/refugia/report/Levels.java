@@ -40,7 +40,7 @@ final class Levels {
         Optional<Bands> without = view.counterfactualBands(key);
         List<Observation> observed = view.folder().observations(view.variant(), key);
         Panel panel = new Panel(
-                view.folder(), heading, view.folder().series().unit(key), 0, largest(bands, without, observed));
+                view.noons(), heading, view.folder().series().unit(key), 0, largest(bands, without, observed));
         if (view.replicates() > 1) {
             panel.band(bands::lowerOf90, bands::upperOf90, view.colourOf(key.platform()), Style.BAND_90);
             panel.band(bands::lowerOf50, bands::upperOf50, view.colourOf(key.platform()), Style.BAND_50);

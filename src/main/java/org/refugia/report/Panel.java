@@ -24,14 +24,19 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.refugia.analysis.Observation;
-import org.refugia.analysis.ResultFolder;
 import org.refugia.analysis.Scale;
 
-/** One panel of a chart over time: a heading with the unit, a value axis of its own, and what is drawn on it. */
+/**
+ * One panel of a chart: a heading with the unit, a value axis of its own, and what is drawn on it. What is drawn has a
+ * value at each of some positions along the horizontal axis, such as the noon of each day.
+ */
 final class Panel extends XYPlot {
     static final Shape OBSERVED = new Ellipse2D.Double(-3, -3, 6, 6);
 
-    private final transient ResultFolder folder;
+    private static final Shape DOT = new Ellipse2D.Double(-2.5, -2.5, 5, 5);
+    private static final Shape SMALL = new Ellipse2D.Double(-1.5, -1.5, 3, 3);
+
+    private final transient double[] positions;
     private final transient String heading;
     private final transient String unit;
     private final transient Scale scale;
@@ -39,12 +44,13 @@ final class Panel extends XYPlot {
     /**
      * An empty panel.
      *
+     * @param positions  where values stand on the horizontal axis, ascending
      * @param smallest  lowest value that must be seen, in the unit
      * @param largest   highest value that must be seen
      */
-    Panel(ResultFolder folder, String heading, String unit, double smallest, double largest) {
+    Panel(double[] positions, String heading, String unit, double smallest, double largest) {
         super(null, null, new NumberAxis(), null);
-        this.folder = folder;
+        this.positions = positions.clone();
         this.heading = heading;
         scale = Scale.of(Math.max(Math.abs(smallest), Math.abs(largest)));
         this.unit = scale.unit(unit);
@@ -74,22 +80,22 @@ final class Panel extends XYPlot {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
     }
 
-    /** Fills the space between two daily values; days without a value are left out. */
+    /** Fills the space between two values; positions without a value are left out. */
     void band(IntToDoubleFunction low, IntToDoubleFunction high, Color colour, float opacity) {
         DeviationRenderer renderer = new DeviationRenderer(false, false);
         renderer.setAlpha(opacity);
-        List<YIntervalSeries> stretches = daily(low, low, high);
+        List<YIntervalSeries> stretches = stretches(low, low, high);
         for (int i = 0; i < stretches.size(); i++) {
             renderer.setSeriesFillPaint(i, colour);
         }
         add(stretches, renderer);
     }
 
-    /** Draws a line through a daily value; days without one are a gap. */
+    /** Draws a line through values, given by number of their position; where there is none is a gap. */
     void line(IntToDoubleFunction value, Color colour, Stroke stroke) {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(0);
-        List<YIntervalSeries> stretches = daily(value, value, value);
+        List<YIntervalSeries> stretches = stretches(value, value, value);
         for (int i = 0; i < stretches.size(); i++) {
             renderer.setSeriesPaint(i, colour);
             renderer.setSeriesStroke(i, stroke);
@@ -112,11 +118,9 @@ final class Panel extends XYPlot {
                     observation.low().orElse(observation.value()) / scale.factor(),
                     observation.high().orElse(observation.value()) / scale.factor());
         }
-        XYErrorRenderer renderer = new XYErrorRenderer();
-        renderer.setDrawXError(false);
+        XYErrorRenderer renderer = errorBars(4);
         renderer.setErrorPaint(Style.INK);
         renderer.setErrorStroke(Style.ZERO);
-        renderer.setCapLength(4);
         renderer.setSeriesShape(0, OBSERVED);
         renderer.setSeriesPaint(0, Style.BACKGROUND);
         renderer.setDrawSeriesLineAsPath(false);
@@ -128,12 +132,55 @@ final class Panel extends XYPlot {
         add(List.of(points), renderer);
     }
 
-    /** A stretch for each run of days that have a value; between them there is a gap. */
-    private List<YIntervalSeries> daily(IntToDoubleFunction value, IntToDoubleFunction low, IntToDoubleFunction high) {
+    /** Draws points with their intervals, by number of their position; those that are NaN are left out. */
+    void bars(double[] value, double[] low, double[] high, Color colour) {
+        XYErrorRenderer renderer = errorBars(4);
+        renderer.setErrorPaint(colour);
+        renderer.setErrorStroke(Style.ZERO);
+        renderer.setSeriesShape(0, DOT);
+        renderer.setSeriesPaint(0, colour);
+        add(List.of(points(positions, value, low, high)), renderer);
+    }
+
+    /** Draws small points with their intervals, wherever they are, faintly; what is NaN is left out. */
+    void cloud(double[] at, double[] value, double[] low, double[] high, Color colour) {
+        XYErrorRenderer renderer = errorBars(0);
+        renderer.setErrorPaint(Style.faint(colour, Style.BAND_90));
+        renderer.setErrorStroke(Style.THIN);
+        renderer.setSeriesShape(0, SMALL);
+        renderer.setSeriesPaint(0, Style.faint(colour, Style.CLOUD));
+        add(List.of(points(at, value, low, high)), renderer);
+    }
+
+    private static XYErrorRenderer errorBars(double cap) {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawXError(false);
+        renderer.setCapLength(cap);
+        return renderer;
+    }
+
+    private YIntervalSeries points(double[] at, double[] value, double[] low, double[] high) {
+        YIntervalSeries points = new YIntervalSeries("points", false, true);
+        for (int i = 0; i < at.length; i++) {
+            if (!Double.isNaN(value[i])) {
+                boolean isAlone = Double.isNaN(low[i]);
+                points.add(
+                        at[i],
+                        value[i] / scale.factor(),
+                        (isAlone ? value[i] : low[i]) / scale.factor(),
+                        (isAlone ? value[i] : high[i]) / scale.factor());
+            }
+        }
+        return points;
+    }
+
+    /** A stretch for each row of positions that have a value; between them there is a gap. */
+    private List<YIntervalSeries> stretches(
+            IntToDoubleFunction value, IntToDoubleFunction low, IntToDoubleFunction high) {
         List<YIntervalSeries> stretches = new ArrayList<>();
         boolean isGap = true;
-        for (int day = 0; day < folder.manifest().days(); day++) {
-            boolean hasValue = !Double.isNaN(low.applyAsDouble(day));
+        for (int i = 0; i < positions.length; i++) {
+            boolean hasValue = !Double.isNaN(low.applyAsDouble(i));
             if (hasValue && isGap) {
                 stretches.add(new YIntervalSeries(stretches.size()));
             }
@@ -141,10 +188,10 @@ final class Panel extends XYPlot {
                 stretches
                         .get(stretches.size() - 1)
                         .add(
-                                DayAxis.noon(folder.date(day)),
-                                value.applyAsDouble(day) / scale.factor(),
-                                low.applyAsDouble(day) / scale.factor(),
-                                high.applyAsDouble(day) / scale.factor());
+                                positions[i],
+                                value.applyAsDouble(i) / scale.factor(),
+                                low.applyAsDouble(i) / scale.factor(),
+                                high.applyAsDouble(i) / scale.factor());
             }
             isGap = !hasValue;
         }
@@ -166,8 +213,10 @@ final class Panel extends XYPlot {
         float left = (float) area.getMinX() + 4;
         g2.setFont(Style.HEADING);
         g2.setPaint(Style.INK);
-        g2.drawString(heading, left, baseline);
-        float indent = g2.getFontMetrics().stringWidth(heading) + 8f;
+        double room = area.getWidth() - Lettering.width(unit) - 16;
+        String shown = Lettering.shortened(heading, Style.HEADING, room);
+        g2.drawString(shown, left, baseline);
+        float indent = g2.getFontMetrics().stringWidth(shown) + 8f;
         g2.setFont(Style.TEXT);
         g2.setPaint(Style.FAINT_INK);
         g2.drawString(unit, left + indent, baseline);

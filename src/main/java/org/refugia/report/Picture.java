@@ -11,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,6 +26,20 @@ final class Picture {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private Picture() {}
+
+    /**
+     * As PNG and as SVG.
+     *
+     * @param name  of the files, without the end that says the format
+     * @return both files
+     */
+    static List<Path> write(Figure figure, Path into, String name, ChartOptions options) {
+        Path png = into.resolve(name + ".png");
+        Path svg = into.resolve(name + ".svg");
+        writePng(figure, options.pngWidth(), png);
+        writeSvg(figure, svg);
+        return List.of(png, svg);
+    }
 
     /** As PNG of that many pixels width. */
     static void writePng(Figure figure, int pixels, Path file) {

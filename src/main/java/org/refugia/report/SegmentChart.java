@@ -54,8 +54,8 @@ record SegmentChart(String name, String measure, String what) implements Chart {
                 .filter(value -> !Double.isNaN(value))
                 .max()
                 .orElse(0);
-        Panel panel = new Panel(
-                view.folder(), platform.title(), view.folder().series().unit(series.get(0)), 0, largest);
+        Panel panel =
+                new Panel(view.noons(), platform.title(), view.folder().series().unit(series.get(0)), 0, largest);
         for (SeriesKey key : series) {
             int number = segments.indexOf(key.segment());
             panel.line(view.bands(key).orElseThrow()::median, Style.colour(number), stroke(number));

@@ -34,10 +34,13 @@ final class Style {
 
     static final float BAND_90 = 0.20f;
     static final float BAND_50 = 0.35f;
+    static final float CLOUD = 0.45f;
 
     static final Stroke MEDIAN = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final Stroke COUNTERFACTUAL =
             new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0);
+    static final Stroke DOTTED =
+            new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {0.1f, 4}, 0);
     static final Stroke THIN = new BasicStroke(0.8f);
     static final Stroke ZERO = new BasicStroke(1.1f);
 
@@ -55,10 +58,45 @@ final class Style {
         new Color(0xB8, 0xA8, 0x00),
     };
 
+    /**
+     * A scale from dark to light that stays one in grey and for people with any colour vision; its light end, faint on
+     * white, is left out. Source: plasma of van der Walt &amp; Smith (2015), matplotlib.
+     */
+    private static final Color[] STEPS = {
+        new Color(0x0D, 0x08, 0x87),
+        new Color(0x7E, 0x03, 0xA8),
+        new Color(0xCC, 0x47, 0x78),
+        new Color(0xF8, 0x95, 0x40),
+    };
+
     private Style() {}
 
     /** The colour of the platform, or other thing, of that number; they come round again after seven. */
     static Color colour(int number) {
         return PALETTE[number % PALETTE.length];
+    }
+
+    /** The colour of a number in an order of so many, from dark to light. */
+    static Color step(int number, int of) {
+        double at = of == 1 ? 0 : (STEPS.length - 1.0) * number / (of - 1);
+        int below = Math.min((int) at, STEPS.length - 2);
+        return mixed(STEPS[below], STEPS[below + 1], at - below);
+    }
+
+    /** A colour between two others: the first at 0, the second at 1. */
+    static Color mixed(Color first, Color second, double share) {
+        return new Color(
+                mixed(first.getRed(), second.getRed(), share),
+                mixed(first.getGreen(), second.getGreen(), share),
+                mixed(first.getBlue(), second.getBlue(), share));
+    }
+
+    private static int mixed(int first, int second, double share) {
+        return (int) Math.round(first + (second - first) * share);
+    }
+
+    /** A colour through which others show. */
+    static Color faint(Color colour, float opacity) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), Math.round(255 * opacity));
     }
 }

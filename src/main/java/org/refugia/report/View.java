@@ -1,7 +1,6 @@
 package org.refugia.report;
 
 import java.awt.Color;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,12 +96,14 @@ final class View {
 
     /** The events of the variant that touch its days. */
     List<Event> events() {
-        LocalDateTime end = manifest().end().atStartOfDay();
-        LocalDateTime start = manifest().start().atStartOfDay();
         return folder.events(variant).stream()
-                .filter(event -> event.from().isBefore(end)
-                        && !event.until().orElse(event.from()).isBefore(start))
+                .filter(event -> event.touches(manifest().start(), manifest().end()))
                 .toList();
+    }
+
+    /** Where the days of the run lie on its axis. */
+    double[] noons() {
+        return DayAxis.noons(manifest().start(), manifest().end());
     }
 
     /** Number of replicates run of the variant. */

@@ -30,6 +30,7 @@ public final class SmallSweep {
     }
 
     private final Path path;
+    private final List<String> variants = new ArrayList<>(List.of(WITHOUT, WITH));
     private final List<Map<String, Object>> levers = new ArrayList<>();
     private final List<Map<String, Object>> factors = new ArrayList<>();
     private final Map<String, Object> design = new LinkedHashMap<>();
@@ -59,6 +60,12 @@ public final class SmallSweep {
     /** Anything else that a manifest says of its design, such as {@code indices}. */
     public SmallSweep design(String key, Object value) {
         design.put(key, value);
+        return this;
+    }
+
+    /** One more variant, after the two that are there. */
+    public SmallSweep variant(String name) {
+        variants.add(name);
         return this;
     }
 
@@ -159,7 +166,7 @@ public final class SmallSweep {
         manifest.put("experiment", object("id", "small-sweep", "title", "Small sweep", "question", "What if?"));
         manifest.put("scenario", object("id", "small", "title", "Small", "start", "2025-01-01", "end", "2025-01-04"));
         manifest.put("platforms", List.of(object("id", "p", "title", "Place")));
-        manifest.put("variants", List.of(WITHOUT, WITH));
+        manifest.put("variants", variants);
         manifest.put("replicates", replicates);
         manifest.put("seed", "1");
         manifest.put("design", design);
@@ -169,6 +176,8 @@ public final class SmallSweep {
         manifest.put("points", settings * points.size());
         manifest.put("measures", measureUnits);
         manifest.put("curves", hasCurves ? List.of(object("id", "dau(p)", "unit", "people")) : List.of());
+        int runs = variants.size() * settings * points.size() * replicates;
+        manifest.put("runs", object("planned", runs, "done", runs, "failed", 0));
         manifest.put("state", state);
         if (hasCounterfactual) {
             manifest.put("counterfactual", WITHOUT);
@@ -197,7 +206,7 @@ public final class SmallSweep {
         List<String> header = header(SweepFolderColumns.RUNS);
         header.addAll(measures.keySet());
         Table table = new Table(header);
-        for (String variant : List.of(WITHOUT, WITH)) {
+        for (String variant : variants) {
             for (SweepFolder.Point point : all) {
                 for (int replicate = 1; replicate <= replicates; replicate++) {
                     table.add(run(variant, point, replicate));
@@ -232,7 +241,7 @@ public final class SmallSweep {
 
     private Table curves(int settings) {
         Table table = new Table(SweepFolderColumns.CURVES.header());
-        for (String variant : List.of(WITHOUT, WITH)) {
+        for (String variant : variants) {
             for (int setting = 1; hasCurves && setting <= settings; setting++) {
                 for (int day = 0; day < 3; day++) {
                     double mean = 100 + 10 * day;

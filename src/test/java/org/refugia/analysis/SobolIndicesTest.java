@@ -74,7 +74,7 @@ class SobolIndicesTest {
         double[] total =
                 Arrays.stream(partial).map(v -> v * all / (1 + v) / (all - 1)).toArray();
         assertArrayEquals(new double[] {0.716, 0.179, 0.024, 0.007}, Arrays.copyOf(first, 4), 0.0005);
-        assertArrayEquals(new double[] {0.788, 0.243, 0.034, 0.010}, Arrays.copyOf(total, 4), 0.0011);
+        assertArrayEquals(new double[] {0.787, 0.242, 0.034, 0.010}, Arrays.copyOf(total, 4), 0.0006);
 
         List<FactorStatistic> statistics = SobolIndices.of(outputs(SobolIndicesTest::g, 8, 4096), 8, 1);
         assertArrayEquals(first, values(statistics, "s1"), 0.01);

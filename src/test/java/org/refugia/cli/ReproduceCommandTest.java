@@ -253,7 +253,7 @@ class ReproduceCommandTest {
         assertRefused("is no result folder: it has no manifest.json");
         Path manifest = Files.createDirectories(results).resolve("manifest.json");
         Files.writeString(manifest, "{\"schema\": \"sweep/1\"}");
-        assertRefused(results + "  error  is a sweep");
+        assertRefused("key 'inputs' is missing");
         Files.writeString(manifest, "{\"schema\": \"plan/9\"}");
         assertRefused("holds 'plan/9', must be 'result/1'");
         Files.writeString(manifest, "{}");

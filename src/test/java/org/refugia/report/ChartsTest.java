@@ -135,7 +135,8 @@ class ChartsTest {
 
     @Test
     void daysWithoutANumberAreAGapInTheLine() {
-        Panel panel = new Panel(folder(SyntheticFolder.quick()), "DAU", "people", 0, 120);
+        double[] noons = new View(folder(SyntheticFolder.quick()), "as-happened").noons();
+        Panel panel = new Panel(noons, "DAU", "people", 0, 120);
         panel.line(day -> day == 0 || day == 40 ? Double.NaN : day, Style.INK, Style.MEDIAN);
         assertEquals(2, panel.getDataset().getSeriesCount());
         assertEquals(39, panel.getDataset().getItemCount(0), "days 1 to 39");
