@@ -35,7 +35,12 @@ final class Checks {
         return WORD.matcher(text).matches();
     }
 
-    void run() {
+    /**
+     * Checks everything.
+     *
+     * @param checked  a scenario whose ties were looked at before; null: none
+     */
+    void run(Scenario checked) {
         if (!scenario.schema().equals("scenario/1")) {
             error("schema", "is '%s', must be scenario/1".formatted(scenario.schema()));
         }
@@ -53,7 +58,13 @@ final class Checks {
         new EffectChecks(scenario, binder, problems).run();
         outputs();
         observations();
-        problems.addAll(scenario.network().check(scenario.population().agents(), binder.place("network")));
+        int agents = scenario.population().agents();
+        boolean isKnown = checked != null
+                && scenario.network().equals(checked.network())
+                && agents == checked.population().agents();
+        if (!isKnown) {
+            problems.addAll(scenario.network().check(agents, binder.place("network")));
+        }
     }
 
     private void error(String path, String message) {
