@@ -24,8 +24,8 @@ public record Pilot(double secondsPerRun, int runs, long heapMegabytes, long byt
     /** Garbage that may lie about beside what is alive, as a multiple of it. */
     private static final double ROOM = 2;
 
-    /** Heap of the program itself [MiB]. */
-    private static final long PROGRAM = 64;
+    /** Heap of the program itself, plan and ledger included [MiB]. */
+    private static final long PROGRAM = 192;
 
     public Pilot {
         Require.positive("secondsPerRun", secondsPerRun);

@@ -92,7 +92,7 @@ final class Questions {
 
     private Future<Cell> submitted(ExperimentFile.Cell cell, Map<String, Future<Cell>> read, ExecutorService workers) {
         return read.computeIfAbsent(
-                cell.text(),
+                Hash.of(cell.text()),
                 text -> workers.submit(() -> {
                     Scenario scenario = cell.scenario();
                     StringBuilder content = new StringBuilder(EngineDigest.ofThisProgram())

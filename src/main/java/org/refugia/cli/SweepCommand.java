@@ -2,6 +2,7 @@ package org.refugia.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -192,12 +193,23 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
             folder.keepInputs(plan.experiment());
             Sweep sweep = new Sweep(plan, folder, settings, progress);
             interruption.onSignal(sweep::stop);
-            Sweep.Ending ending = sweep.run();
+            Sweep.Ending ending = work(sweep, target);
             progress.end();
             if (ending.isStopped()) {
                 return stopped(plan, folder, ending, interruption);
             }
             return settings.shard().count() > 1 ? shardDone(folder, ending) : finish(plan, folder);
+        }
+    }
+
+    private Sweep.Ending work(Sweep sweep, Path target) {
+        try {
+            return sweep.run();
+        } catch (UncheckedIOException e) {
+            err().printf(
+                            "Every run that was finished is kept in %s. Once this is mended, the same command goes on there.%n",
+                            SweepAnswer.shown(target));
+            throw e;
         }
     }
 

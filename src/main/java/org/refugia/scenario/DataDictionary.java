@@ -34,13 +34,20 @@ public final class DataDictionary {
                         measure.places().words(),
                         measure.byGroup() ? "segment, region" : "–",
                         measure.missing().isEmpty() ? "–" : measure.missing()));
-        FolderKind.RUN.tables().forEach(table -> append(text, table));
+        FolderKind.RUN.tables().forEach(table -> append(text, "##", table));
+        text.append("""
+
+                ## The folder of a sweep
+
+                What `refugia sweep` and `refugia merge` write. A number of a run is a measure as the experiment names it.
+                """);
+        FolderKind.SWEEP.tables().forEach(table -> append(text, "###", table));
         return text.toString();
     }
 
-    private static void append(StringBuilder text, Columns table) {
-        text.append("\n## %s.csv\n\nA row is %s. Its key: `%s`.\n\n"
-                .formatted(table.table(), table.what(), String.join("`, `", table.key())));
+    private static void append(StringBuilder text, String heading, Columns table) {
+        text.append("\n%s %s.csv\n\nA row is %s. Its key: `%s`.\n\n"
+                .formatted(heading, table.table(), table.what(), String.join("`, `", table.key())));
         text.append("| column | type | meaning |\n| --- | --- | --- |\n");
         table.columns().forEach(column -> row(text, column));
         table.further().forEach(column -> row(text, column));

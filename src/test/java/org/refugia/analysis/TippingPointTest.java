@@ -12,9 +12,19 @@ class TippingPointTest {
     }
 
     @Test
-    void aStepOfMoreThanHalfTheRangeIsOne() {
+    void aStepOfMoreThanTwoThirdsOfTheRangeIsOne() {
         List<TippingPoint.Response> curve = List.of(at(1, 10), at(2, 11), at(4, 18), at(8, 20));
         assertEquals(List.of(new TippingPoint(2, 4, 7)), TippingPoint.along(curve));
+    }
+
+    @Test
+    void aCurveThatOnlyBendsHasNone() {
+        assertEquals(List.of(), TippingPoint.along(List.of(at(2, 291), at(7, 377), at(14, 427), at(28, 451))));
+    }
+
+    @Test
+    void threeValuesAreTooFewToTell() {
+        assertEquals(List.of(), TippingPoint.along(List.of(at(1, 10), at(2, 11), at(3, 30))));
     }
 
     @Test
@@ -31,13 +41,15 @@ class TippingPointTest {
     void whereTheOutputTurnsBackThereAreTwo() {
         assertEquals(
                 List.of(new TippingPoint(1, 2, -10), new TippingPoint(2, 3, 10)),
-                TippingPoint.along(List.of(at(1, 20), at(2, 10), at(3, 20))));
+                TippingPoint.along(List.of(at(1, 20), at(2, 10), at(3, 20), at(4, 20))));
     }
 
     @Test
     void aValueWithoutAnIntervalIsPassedOver() {
         TippingPoint.Response unknown = new TippingPoint.Response(2, 90, Double.NaN, Double.NaN);
-        assertEquals(List.of(new TippingPoint(1, 3, 10)), TippingPoint.along(List.of(at(1, 10), unknown, at(3, 20))));
+        assertEquals(
+                List.of(new TippingPoint(1, 3, 10)),
+                TippingPoint.along(List.of(at(1, 10), unknown, at(3, 20), at(4, 20), at(5, 20))));
         assertEquals(List.of(), TippingPoint.along(List.of()));
     }
 

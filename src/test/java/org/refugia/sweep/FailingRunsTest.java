@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.refugia.results.Frictionless;
 
 /** A run that goes wrong is a row like any other; the rest of the sweep goes on. */
 class FailingRunsTest {
@@ -79,6 +80,12 @@ class FailingRunsTest {
         assertEquals(before + 3, Experiments.finished(out()).size());
         assertEquals(4, Experiments.run(folder.resolve("log"), "status", out().toString()));
         assertTrue(log().contains("9 of 12 runs done (100 %), 3 failed, 0 missing"), log());
+    }
+
+    @Test
+    void everyColumnOfEveryTableIsDescribedForOtherPrograms() throws Exception {
+        assertEquals(4, sweep(), log());
+        Frictionless.assertDescribes(out());
     }
 
     @Test

@@ -104,7 +104,8 @@ class PlanTest {
     void enoughReplicatesAreTheFirstThatMakeTheIntervalNarrowWhateverElseWasDone() throws IOException {
         String adaptive = Experiments.text(30)
                 .replace(
-                        "seed: 5}", "seed: 5, stop_when: {measure: \"dau(refuge, end)\", half_width: 2, at_least: 3}}");
+                        "seed: 5}",
+                        "seed: 5, stop_when: {measure: \"dau(refuge, end)\", half_width: 0.5, at_least: 3}}");
         Plan plan = Experiments.plan(Experiments.write(folder, adaptive));
         WorkFolder one = WorkFolder.open(folder.resolve("one"), plan, false);
         Sweep.Ending ending = work(plan, one, all(1));
@@ -174,6 +175,6 @@ class PlanTest {
         long bytes = Files.size(Experiments.segments(place.path()).get(0));
         assertEquals(plan.runs(), pilot.runs());
         assertEquals(bytes, pilot.bytesPerRun() * plan.runs(), 0.1 * bytes);
-        assertTrue(pilot.secondsPerRun() > 0 && pilot.heapMegabytes() >= 64, pilot::toString);
+        assertTrue(pilot.secondsPerRun() > 0 && pilot.heapMegabytes() >= 192, pilot::toString);
     }
 }
