@@ -1,30 +1,21 @@
 package org.refugia.scenario;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.refugia.expression.Day;
 import org.refugia.expression.Expression;
 import org.refugia.parameter.Problem;
-import org.refugia.random.Draws;
 import org.refugia.results.Columns;
 import org.refugia.results.SweepFolderColumns;
-import org.refugia.shock.Timelines;
-import org.refugia.world.Timeline;
-import org.refugia.world.Window;
 
 /** Reads what an experiment asks of every run of a scenario. What is wrong is said, and left out. */
 final class AskedReader {
-    private final Scenario scenario;
     private final ExpressionReader expressions;
     private final List<Problem> problems;
 
     AskedReader(Scenario scenario, List<Problem> problems) {
-        this.scenario = scenario;
         this.problems = problems;
         expressions = new ExpressionReader(scenario);
     }
@@ -51,7 +42,6 @@ final class AskedReader {
             checkId(wanted.id(), taken, varied, item.get("id").place());
             Expression expression = understood(item.get("of"), subject, expressions::read);
             if (expression != null) {
-                warnOfDays(expression, item.get("of").place(), subject);
                 numbers.add(new ExperimentFile.Measure(wanted.id(), MeasureUnits.of(expression), expression));
             }
         }
@@ -102,34 +92,6 @@ final class AskedReader {
         }
         if (wrong != null) {
             problems.add(Problem.error(place, "measures." + id, wrong));
-        }
-    }
-
-    /** A day that never comes, or is not recorded, gives no number; levers may bring it in. */
-    private void warnOfDays(Expression expression, String place, String subject) {
-        Timeline timeline = Timelines.of(scenario.shocks(), scenario.time().calendar(), new Draws(0));
-        Set<Day.OfShock> days = new LinkedHashSet<>();
-        expression.on(day -> {
-            days.add(day);
-            return 0;
-        });
-        for (Day.OfShock day : days) {
-            Window window = timeline.window(day.shock());
-            long second = day.atEnd() ? window.until() : window.from();
-            String which = "the %s of '%s'".formatted(day.atEnd() ? "end" : "beginning", day.shock());
-            if (second == Window.FOREVER) {
-                problems.add(Problem.note(place, subject, which + " never comes in the scenario as it is"));
-            } else {
-                int number = day.after(second).number();
-                if (number < 0 || number >= scenario.time().calendar().days()) {
-                    LocalDate date = scenario.time().start().plusDays(number);
-                    problems.add(Problem.note(
-                            place,
-                            subject,
-                            "asks for %s, which is not recorded: that is where %s puts it in the scenario as it is"
-                                    .formatted(date, which)));
-                }
-            }
         }
     }
 }

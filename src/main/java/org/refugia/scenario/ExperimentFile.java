@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.refugia.design.Design;
 import org.refugia.expression.Expression;
 import org.refugia.expression.Quantity;
@@ -201,24 +205,60 @@ public final class ExperimentFile {
          */
         public Scenario scenario() {
             try {
-                if (!problems.isEmpty()) {
-                    throw new InvalidInput(problems);
-                }
-                return ScenarioReader.scenario(tree, base, new NamedFiles());
+                return read();
             } catch (InvalidInput e) {
-                throw new InvalidInput(e.problems().stream()
-                        .filter(Problem::isError)
-                        .map(this::placed)
-                        .toList());
+                throw new InvalidInput(
+                        errors(e).map(error -> placed(error, point, 1)).toList());
             }
         }
 
-        private Problem placed(Problem problem) {
-            return Problem.error(
-                    problem.place(),
-                    problem.subject(),
-                    "%s, at design point %d (%s)".formatted(problem.message(), point.number(), varying.said(point)));
+        private Scenario read() {
+            if (!problems.isEmpty()) {
+                throw new InvalidInput(problems);
+            }
+            return ScenarioReader.scenario(tree, base, new NamedFiles());
         }
+    }
+
+    /** What is wrong with the scenarios of all variants at all design points; each mistake once, at its first point. */
+    public List<Problem> mistakes() {
+        Set<String> read = new HashSet<>();
+        Map<Problem, Set<DesignPoint>> found = new LinkedHashMap<>();
+        for (DesignPoint point : points) {
+            for (String variant : variants()) {
+                Cell cell = cell(variant, point);
+                if (read.add(cell.text())) {
+                    try {
+                        cell.read();
+                    } catch (InvalidInput e) {
+                        errors(e).forEach(error -> found.computeIfAbsent(error, each -> new LinkedHashSet<>())
+                                .add(point));
+                    }
+                }
+            }
+        }
+        return found.entrySet().stream()
+                .map(each -> placed(
+                        each.getKey(),
+                        each.getValue().iterator().next(),
+                        each.getValue().size()))
+                .toList();
+    }
+
+    private static Stream<Problem> errors(InvalidInput input) {
+        return input.problems().stream().filter(Problem::isError);
+    }
+
+    private Problem placed(Problem problem, DesignPoint first, int count) {
+        return Problem.error(
+                problem.place(),
+                problem.subject(),
+                "%s, at design point %d (%s)%s"
+                        .formatted(
+                                problem.message(),
+                                first.number(),
+                                varying.said(first),
+                                count == 1 ? "" : " and %d more".formatted(count - 1)));
     }
 
     private String digest(Path file) {

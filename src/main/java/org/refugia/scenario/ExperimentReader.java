@@ -139,15 +139,21 @@ public final class ExperimentReader {
         if (!isRight()) {
             throw new InvalidInput(sorted());
         }
+        ScenarioTree base = scenario.withOutputs(asked.outputs(scenario.tree().place()));
+        Varying varying = new Varying(levers, plan.factors(), dimensions.written());
+        List<DesignPoint> points = DesignPoints.of(levers, plan.rows());
+        new UnrecordedDays(base, varying)
+                .of(points, asked.measures())
+                .forEach((id, said) -> note(binder.place("measures." + id), "measures." + id, said));
         NamedFiles names = new NamedFiles();
         Stream.of(binder.files(), scenario.named(), variants.files(), dimensions.files())
                 .forEach(names::addAll);
         return new ExperimentFile(
                 (Experiment) experiment,
-                scenario.withOutputs(asked.outputs(scenario.tree().place())),
+                base,
                 patches,
-                new Varying(levers, plan.factors(), dimensions.written()),
-                DesignPoints.of(levers, plan.rows()),
+                varying,
+                points,
                 asked,
                 StoredExperiment.of(file, parts.resolved(), scenario, patches, dimensions.written(), names),
                 sorted());
