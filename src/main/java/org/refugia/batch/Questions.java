@@ -29,8 +29,6 @@ import org.refugia.world.Window;
  * The scenario of every variant at every design point, each different one read once, and what is asked of its runs.
  */
 final class Questions {
-    private static final long DAY_SECONDS = 86_400;
-
     /**
      * A scenario and the hash of all that can sway its runs: the model, its text, and the files it reads.
      */
@@ -145,8 +143,6 @@ final class Questions {
 
     private static int day(Window window, Day.OfShock day) {
         long second = day.atEnd() ? window.until() : window.from();
-        return second == Window.FOREVER
-                ? Day.NEVER
-                : Math.toIntExact(Math.floorDiv(second + day.seconds(), DAY_SECONDS));
+        return second == Window.FOREVER ? Day.NEVER : day.after(second).number();
     }
 }

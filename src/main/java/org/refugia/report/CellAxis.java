@@ -50,7 +50,7 @@ final class CellAxis extends NumberAxis {
         double width = dataArea.getWidth() / cells.count();
         double free = -Double.MAX_VALUE;
         for (Cells.Tick tick : cells.ticks()) {
-            String text = cells.isCut() ? tick.text() : Lettering.shortened(tick.text(), Math.max(width, 40) - 4);
+            String text = cells.isNumeric() ? tick.text() : Lettering.shortened(tick.text(), Math.max(width, 40) - 4);
             double middle = valueToJava2D(tick.at(), dataArea, edge);
             double half = Lettering.width(text) / 2;
             if (middle - half > free) {

@@ -31,9 +31,8 @@ final class Cells {
         bins = new Bins(Math.max(2, Math.min(MOST_BINS, perSide)), varied.first(), varied.last());
     }
 
-    /** Whether a range is cut into parts, so that labels stand between cells. */
-    boolean isCut() {
-        return isCut;
+    boolean isNumeric() {
+        return varied.isNumeric();
     }
 
     int count() {
@@ -52,7 +51,7 @@ final class Cells {
     List<Tick> ticks() {
         if (!isCut) {
             return IntStream.range(0, count())
-                    .mapToObj(i -> new Tick(i, varied.levels().get(i)))
+                    .mapToObj(i -> new Tick(i, Varied.shown(varied.levels().get(i))))
                     .toList();
         }
         List<Tick> ticks = new ArrayList<>();

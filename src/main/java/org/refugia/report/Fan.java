@@ -68,7 +68,7 @@ record Fan(SweepFolder folder, String heading, Curve curve, Optional<Curve> with
     Panel panel(double smallest, double largest, Color colour) {
         double[] noons =
                 DayAxis.noons(folder.manifest().start(), folder.manifest().end());
-        Panel panel = new Panel(noons, heading, curve.unit(), smallest, largest);
+        Panel panel = new Panel(noons, heading, SweepWords.unit(curve.unit()), smallest, largest);
         if (runs() > 1) {
             band(panel, Curve.Day::q05, Curve.Day::q95, colour, Style.BAND_90);
             band(panel, Curve.Day::q25, Curve.Day::q75, colour, Style.BAND_50);

@@ -81,11 +81,11 @@ record HeatChart(String name) implements SweepChart {
                 counterfactual.isPresent() ? Shades.even(deepest) : Shades.rising(numbers.getMin(), numbers.getMax());
         Scale scale = Scale.of(deepest);
         int columns = maps.size() == 1 ? 1 : 2;
-        int rows = maps.stream().mapToInt(HeatMap::rows).max().orElse(1);
-        int height = HeatMap.height(rows, columns == 1 ? 2 * ROW : ROW);
+        int row = columns == 1 ? 2 * ROW : ROW;
         int beside = maps.stream().mapToInt(HeatMap::beside).max().orElse(0);
         Mosaic mosaic = new Mosaic(columns);
-        maps.forEach(map -> mosaic.add(map.plot(Mosaic.width(columns), beside, height, shades, scale)));
+        maps.forEach(map ->
+                mosaic.add(map.plot(Mosaic.width(columns), beside, map.height(row), shades, scale), map.height(row)));
         Captions captions = new Captions(
                 counterfactual
                         .map(other -> "%s: difference to %s".formatted(measure.id(), other))
@@ -97,8 +97,10 @@ record HeatChart(String name) implements SweepChart {
         chart.addSubtitle(legend(
                 shades,
                 scale,
-                counterfactual.isPresent() ? SweepWords.differenceUnit(measure.unit()) : measure.unit()));
-        return Optional.of(new Figure(chart, mosaic.height(height) + LEGEND + captions.height(manifest.title())));
+                counterfactual.isPresent()
+                        ? SweepWords.differenceUnit(measure.unit())
+                        : SweepWords.unit(measure.unit())));
+        return Optional.of(new Figure(chart, mosaic.height() + LEGEND + captions.height(manifest.title())));
     }
 
     private static PaintScaleLegend legend(Shades shades, Scale scale, String unit) {

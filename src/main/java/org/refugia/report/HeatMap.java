@@ -41,18 +41,14 @@ final class HeatMap {
         return Arrays.stream(means).mapToDouble(Summary::mean).filter(number -> !Double.isNaN(number));
     }
 
-    /** Height of a map of so many rows [points of the drawing]. */
-    static int height(int rows, int row) {
-        return HeadedPlot.HEADING + rows * row + AXIS;
+    /** Height of the map with rows that are so high [points of the drawing]. */
+    int height(int row) {
+        return HeadedPlot.HEADING + y.count() * row + AXIS;
     }
 
     /** Room that the labels of the vertical axis need [points of the drawing]. */
     int beside() {
         return CellAxis.beside(y);
-    }
-
-    int rows() {
-        return y.count();
     }
 
     /**

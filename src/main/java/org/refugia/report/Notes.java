@@ -57,7 +57,7 @@ final class Notes extends AbstractXYAnnotation {
                 g2.setStroke(Style.DOTTED);
                 g2.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
             }
-            g2.setPaint(Style.faint(Style.BACKGROUND, 0.8f));
+            g2.setPaint(Style.faint(Style.BACKGROUND, 0.55f));
             g2.fill(new Rectangle2D.Double(left - 2, bottom - 12, width + 4, ROW_HEIGHT));
             g2.setPaint(Style.INK);
             g2.drawString(words, (float) left, (float) bottom);

@@ -22,6 +22,9 @@ final class Pairing {
                 .filter(Double::isFinite)
                 .toArray();
         Summary summary = Summary.of(ratios);
+        if (folder.manifest().replicates() == 1) {
+            return "with one replicate it cannot be said what pairing saves.";
+        }
         if (summary.n() == 0) {
             return "what pairing saves cannot be said, as no point has differences that vary.";
         }

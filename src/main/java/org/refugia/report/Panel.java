@@ -33,6 +33,9 @@ import org.refugia.analysis.Scale;
 final class Panel extends XYPlot {
     static final Shape OBSERVED = new Ellipse2D.Double(-3, -3, 6, 6);
 
+    /** More points than these hide each other's intervals. */
+    static final int MOST_INTERVALS = 300;
+
     private static final Shape DOT = new Ellipse2D.Double(-2.5, -2.5, 5, 5);
     private static final Shape SMALL = new Ellipse2D.Double(-1.5, -1.5, 3, 3);
 
@@ -142,14 +145,24 @@ final class Panel extends XYPlot {
         add(List.of(points(positions, value, low, high)), renderer);
     }
 
-    /** Draws small points with their intervals, wherever they are, faintly; what is NaN is left out. */
+    /** Draws small points, wherever they are, faintly, and, if they are not too many, their intervals; what is NaN is left out. */
     void cloud(double[] at, double[] value, double[] low, double[] high, Color colour) {
         XYErrorRenderer renderer = errorBars(0);
+        renderer.setDrawYError(at.length <= MOST_INTERVALS);
         renderer.setErrorPaint(Style.faint(colour, Style.BAND_90));
         renderer.setErrorStroke(Style.THIN);
         renderer.setSeriesShape(0, SMALL);
         renderer.setSeriesPaint(0, Style.faint(colour, Style.CLOUD));
         add(List.of(points(at, value, low, high)), renderer);
+    }
+
+    /** Draws small points, wherever they are, faintly; what is NaN is left out. */
+    void dots(double[] at, double[] value, Color colour) {
+        XYErrorRenderer renderer = errorBars(0);
+        renderer.setDrawYError(false);
+        renderer.setSeriesShape(0, SMALL);
+        renderer.setSeriesPaint(0, Style.faint(colour, Style.BAND_50));
+        add(List.of(points(at, value, value, value)), renderer);
     }
 
     private static XYErrorRenderer errorBars(double cap) {

@@ -18,7 +18,7 @@ final class ParameterAxis extends NumberAxis {
     private static final double BETWEEN_LABELS = 8;
     private static final int MOST_TICKS = 6;
     private static final double ROUNDING = 1e-9;
-    private static final double[] ROUND = {1, 2, 5};
+    private static final int[] ROUND = {1, 2, 5};
 
     private final transient List<Mark> marks;
 
@@ -47,7 +47,7 @@ final class ParameterAxis extends NumberAxis {
 
     private static List<Mark> levels(Varied varied) {
         return varied.levels().stream()
-                .map(level -> new Mark(varied.position(level), level))
+                .map(level -> new Mark(varied.position(level), Varied.shown(level)))
                 .toList();
     }
 
@@ -57,7 +57,7 @@ final class ParameterAxis extends NumberAxis {
             double low = Math.pow(10, varied.first()) * (1 - ROUNDING);
             double high = Math.pow(10, varied.last()) * (1 + ROUNDING);
             for (int power = (int) Math.floor(varied.first()); power <= varied.last(); power++) {
-                for (double digit : ROUND) {
+                for (int digit : ROUND) {
                     BigDecimal number = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
                     if (number.doubleValue() >= low && number.doubleValue() <= high) {
                         marks.add(mark(number, Math::log10));

@@ -10,7 +10,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 /** An axis of numbers that lies, with labels at few round numbers so that they have room. */
 final class PlainAxis extends NumberAxis {
     private static final int MOST_TICKS = 6;
-    private static final double[] ROUND = {1, 2, 5};
+    private static final int[] ROUND = {1, 2, 5};
 
     /**
      * An axis.
@@ -34,7 +34,7 @@ final class PlainAxis extends NumberAxis {
     /** The smallest of the numbers 1, 2, 5, 10, 20 and so on, also below 1, that is no less than another. */
     static BigDecimal step(double least) {
         int power = (int) Math.floor(Math.log10(least));
-        for (double digit : ROUND) {
+        for (int digit : ROUND) {
             BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
             if (step.doubleValue() >= least) {
                 return step;

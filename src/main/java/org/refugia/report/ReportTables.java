@@ -43,9 +43,10 @@ final class ReportTables {
         Scale scale = scale(all.stream().map(SettingNumbers::value));
         Scale differences = scale(all.stream().map(SettingNumbers::result));
         List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of("setting", Markdown.plain(variant + unit(scale, measure.unit()))));
+        List<String> head = new ArrayList<>(List.of(
+                "setting", Markdown.plain(variant + unit(scale, SweepWords.unit(measure.unit())))));
         counterfactual.ifPresent(other -> {
-            head.add(Markdown.plain(other + unit(scale, measure.unit())));
+            head.add(Markdown.plain(other + unit(scale, SweepWords.unit(measure.unit()))));
             head.add("difference" + unit(differences, SweepWords.differenceUnit(measure.unit())));
         });
         head.addAll(List.of("95 % interval", "middle 90 % of points", "replicates"));
@@ -107,7 +108,11 @@ final class ReportTables {
                         .orElse(0))
                 : Scale.of(0);
         String unit = Tornado.hasUnit(method)
-                ? unit(scale, counterfactual.isPresent() ? SweepWords.differenceUnit(measure.unit()) : measure.unit())
+                ? unit(
+                        scale,
+                        counterfactual.isPresent()
+                                ? SweepWords.differenceUnit(measure.unit())
+                                : SweepWords.unit(measure.unit()))
                 : "";
         if (manifest.settings() == 1) {
             List<String> statistics =

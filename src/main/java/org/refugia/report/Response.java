@@ -103,8 +103,11 @@ record Response(
     DoubleStream seen(boolean isAlone) {
         DoubleStream lines = Stream.of(line, low, high).flatMapToDouble(DoubleStream::of);
         DoubleStream spread = Stream.of(spreadLow, spreadHigh).flatMapToDouble(DoubleStream::of);
-        DoubleStream dots = cloud.stream().flatMapToDouble(dot -> DoubleStream.of(dot.mean(), dot.low(), dot.high()));
-        return (isAlone ? DoubleStream.concat(lines, DoubleStream.concat(spread, dots)) : lines)
+        DoubleStream dots = cloud.stream()
+                .flatMapToDouble(dot -> isAlone && cloud.size() <= Panel.MOST_INTERVALS
+                        ? DoubleStream.of(dot.mean(), dot.low(), dot.high())
+                        : DoubleStream.of(dot.mean()));
+        return DoubleStream.concat(DoubleStream.concat(lines, dots), isAlone ? spread : DoubleStream.empty())
                 .filter(number -> !Double.isNaN(number));
     }
 }

@@ -111,6 +111,14 @@ final class ResponseBlock {
         String unit = SweepWords.differenceUnit(measure.unit());
         Panel panel = new Panel(x.axisPositions(), "Difference to " + other, unit, between[0], between[1]);
         panel.zeroLine();
+        if (differences.size() > 1) {
+            for (int i = 0; i < differences.size(); i++) {
+                panel.dots(
+                        dots(differences.get(i), Response.Dot::at),
+                        dots(differences.get(i), Response.Dot::mean),
+                        lines.get(i).colour());
+            }
+        }
         draw(panel, differences, legend);
         drawBase(panel, legend);
         markTippingPoints(panel, differences);
@@ -118,7 +126,7 @@ final class ResponseBlock {
     }
 
     private Panel levelPanel(double[] between, Legend legend) {
-        Panel panel = new Panel(x.axisPositions(), "Level", measure.unit(), between[0], between[1]);
+        Panel panel = new Panel(x.axisPositions(), "Level", SweepWords.unit(measure.unit()), between[0], between[1]);
         draw(panel, levels, legend);
         boolean isOne = without.stream()
                 .allMatch(each -> Arrays.equals(each.line(), without.get(0).line()));

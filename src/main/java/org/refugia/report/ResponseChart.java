@@ -79,7 +79,8 @@ record ResponseChart(String name) implements SweepChart {
         }
         double[] differences = range(-1, blocks.stream().flatMapToDouble(ResponseBlock::differencesSeen));
         double[] levels = range(0, blocks.stream().flatMapToDouble(ResponseBlock::levelsSeen));
-        blocks.forEach(block -> mosaic.add(block.plot(Mosaic.width(columns), differences, levels, legend)));
+        int height = ResponseBlock.height(panel, counterfactual.isPresent());
+        blocks.forEach(block -> mosaic.add(block.plot(Mosaic.width(columns), differences, levels, legend), height));
         Captions captions = new Captions(
                 measure.id() + ": response to what was varied",
                 reading(folder, variants, parameters, lever, counterfactual),
@@ -87,8 +88,7 @@ record ResponseChart(String name) implements SweepChart {
         JFreeChart chart = new JFreeChart(null, Style.TITLE, mosaic, false);
         captions.putOn(chart, manifest.title());
         legend.putOn(chart);
-        int height = mosaic.height(ResponseBlock.height(panel, counterfactual.isPresent()));
-        return Optional.of(new Figure(chart, height + captions.height(manifest.title()) + legend.height()));
+        return Optional.of(new Figure(chart, mosaic.height() + captions.height(manifest.title()) + legend.height()));
     }
 
     /** Smallest and largest of some numbers among which is 0; if it is all there is, 1 as largest and another smallest. */
@@ -138,9 +138,7 @@ record ResponseChart(String name) implements SweepChart {
         }
         if (parameters.stream().anyMatch(Varied::isSampled)) {
             sentences.add(
-                    lever.isEmpty() && variants.size() == 1
-                            ? "Points: single points of the design; line: median of those in a bin."
-                            : "Line over a sample: median of the points in a bin.");
+                    "Over a sample, dots are single points of the design, and the line is the median of those in a bin.");
         }
         lever.filter(by -> by.levels().size() > MOST_LINES)
                 .ifPresent(by -> sentences.add("Lines for %d of %d values of %s."

@@ -72,7 +72,7 @@ public final class SweepHeadline {
 
     private static String sentence(SettingNumbers numbers, SweepManifest.Measure measure, Optional<String> other) {
         String verdict = other.map(each -> Verdict.difference(numbers.result(), measure.unit(), each))
-                .orElseGet(() -> Verdict.value(numbers.result(), measure.unit()));
+                .orElseGet(() -> Verdict.value(numbers.result(), SweepWords.unit(measure.unit())));
         if (numbers.spread().n() < 2
                 || numbers.spread().q05() == numbers.spread().q95()) {
             return verdict;

@@ -39,7 +39,12 @@ final class SweepWords {
 
     /** The unit of a difference between two numbers of a unit. */
     static String differenceUnit(String unit) {
-        return unit.equals("%") ? "percentage points" : unit;
+        return unit.equals("%") ? "percentage points" : unit(unit);
+    }
+
+    /** A unit as it is written after a number: nothing for pure numbers. */
+    static String unit(String unit) {
+        return unit.equals("1") ? "" : unit;
     }
 
     /** What a file's name has after that of its chart: the variant, if there are several to speak of. */

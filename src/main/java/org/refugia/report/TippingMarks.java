@@ -12,8 +12,6 @@ import org.refugia.analysis.TippingPoint;
  * stand where the response does not pass: low at the right of a step upwards, high at the right of one downwards.
  */
 final class TippingMarks {
-    private static final int FEWEST_VALUES = 4;
-
     private TippingMarks() {}
 
     /**
@@ -37,11 +35,8 @@ final class TippingMarks {
         panel.addAnnotation(new Notes(notes));
     }
 
-    /** The tipping points of a response, in positions of its axis; of few values one step is always most of the way. */
+    /** The tipping points of a response, in positions of its axis. */
     static List<TippingPoint> of(Response response) {
-        if (response.positions().length < FEWEST_VALUES) {
-            return List.of();
-        }
         return TippingPoint.along(IntStream.range(0, response.positions().length)
                 .mapToObj(i -> new TippingPoint.Response(
                         response.positions()[i], response.line()[i], response.low()[i], response.high()[i]))
@@ -57,6 +52,7 @@ final class TippingMarks {
         return x.levels().stream()
                 .filter(level -> x.position(level) == position)
                 .findFirst()
+                .map(Varied::shown)
                 .orElseThrow();
     }
 }

@@ -39,10 +39,11 @@ record Tornado(List<Sensitivity> rows, List<String> paths) {
 
     /** What the axis of a method shows, in a unit if it has one. */
     static String axis(String method, String unit) {
+        String brackets = unit.isEmpty() ? "" : " [" + unit + "]";
         return switch (method) {
-            case "morris" -> "µ*: mean size of the effect over the full range [%s]".formatted(unit);
+            case "morris" -> "µ*: mean size of the effect over the full range" + brackets;
             case "sobol" -> "share of the variance";
-            case "one-at-a-time" -> "change against the scenario's own value [%s]".formatted(unit);
+            case "one-at-a-time" -> "change against the scenario's own value" + brackets;
             default -> "rank correlation";
         };
     }
@@ -109,8 +110,9 @@ record Tornado(List<Sensitivity> rows, List<String> paths) {
                 .map(sigma -> "σ " + scale.digits(sigma.value()))
                 .orElse("");
         Color above = row.statistic().equals("st") ? PALE : LIGHT;
+        Color below = row.statistic().equals("rho") ? BELOW : above;
         return List.of(
-                new Bars.Bar(0, row.value() / factor, row.low() / factor, row.high() / factor, BELOW, above, words));
+                new Bars.Bar(0, row.value() / factor, row.low() / factor, row.high() / factor, below, above, words));
     }
 
     /** Every number that must be seen, in the unit of the measure. */

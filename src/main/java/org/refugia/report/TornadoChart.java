@@ -16,7 +16,7 @@ import org.refugia.analysis.Sensitivity;
 import org.refugia.analysis.SweepFolder;
 import org.refugia.analysis.SweepManifest;
 
-/** How much each factor matters for what the shocks do to a measure, the most important one first. */
+/** How much each of several factors matters for what the shocks do to a measure, the most important one first. */
 record TornadoChart(String name) implements SweepChart {
     private static final int MOST_FACTORS = 15;
     private static final int MOST_PANELS = 6;
@@ -44,7 +44,7 @@ record TornadoChart(String name) implements SweepChart {
     private static Optional<Figure> figure(
             SweepFolder folder, SweepManifest.Measure measure, String variant, List<Sensitivity> rows) {
         List<String> paths = Sensitivities.order(rows);
-        if (paths.isEmpty()) {
+        if (paths.size() < 2) {
             return Optional.empty();
         }
         List<String> shown = paths.subList(0, Math.min(MOST_FACTORS, paths.size()));
@@ -65,12 +65,15 @@ record TornadoChart(String name) implements SweepChart {
                 ? Scale.of(Math.max(Math.abs(seen.getMin()), Math.abs(seen.getMax())))
                 : Scale.of(0);
         boolean isDifference = rows.get(0).of().equals(Sensitivity.DIFFERENCE);
-        String unit = scale.unit(isDifference ? SweepWords.differenceUnit(measure.unit()) : measure.unit());
+        String unit =
+                scale.unit(isDifference ? SweepWords.differenceUnit(measure.unit()) : SweepWords.unit(measure.unit()));
         int columns = settings.size() == 1 ? 1 : 2;
         Mosaic mosaic = new Mosaic(columns);
         for (int i = 0; i < settings.size(); i++) {
             String heading = manifest.settings() == 1 ? variant : SweepWords.setting(folder, settings.get(i));
-            mosaic.add(plot(tornadoes.get(i), heading, scale, seen, Tornado.axis(method, unit), columns));
+            mosaic.add(
+                    plot(tornadoes.get(i), heading, scale, seen, Tornado.axis(method, unit), columns),
+                    HeadedPlot.HEADING + shown.size() * ROW + AXIS);
         }
         Captions captions = new Captions(
                 "%s: how much each factor matters%s".formatted(measure.id(), isDifference ? " for the difference" : ""),
@@ -81,9 +84,7 @@ record TornadoChart(String name) implements SweepChart {
         JFreeChart chart = new JFreeChart(null, Style.TITLE, mosaic, false);
         captions.putOn(chart, manifest.title());
         legend.putOn(chart);
-        int height = HeadedPlot.HEADING + shown.size() * ROW + AXIS;
-        return Optional.of(
-                new Figure(chart, mosaic.height(height) + captions.height(manifest.title()) + legend.height()));
+        return Optional.of(new Figure(chart, mosaic.height() + captions.height(manifest.title()) + legend.height()));
     }
 
     private static XYPlot plot(

@@ -1,8 +1,12 @@
 package org.refugia.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.refugia.analysis.SweepFolder;
@@ -16,7 +20,12 @@ final class Varied {
     /** Values that come back at many points can be told apart up to this number of them. */
     private static final int MOST_LEVELS = 40;
 
-    private static final List<String> GRIDS = List.of("grid", "one-at-a-time");
+    private static final Pattern FRACTION = Pattern.compile("([-+]?\\d*\\.\\d+)(\\D*)");
+
+    /** As few values as this are told apart even if they do not come back. */
+    private static final int FEW_LEVELS = 8;
+
+    private static final int POINTS_OF_A_LEVEL = 4;
 
     private final int column;
     private final boolean isLever;
@@ -43,12 +52,19 @@ final class Varied {
                         .toList()
                 : factor.values().stream().filter(distinct::contains).toList();
         isLog = isNumeric && (factor.isLog() || !factor.values().isEmpty() && spreadsBetterInLogarithm());
-        isSampled = isNumeric
-                && !isLever
-                && !GRIDS.contains(folder.manifest().designType())
-                && (levels.size() > MOST_LEVELS
-                        || 2 * levels.size() > folder.manifest().pointsPerSetting());
+        isSampled = isNumeric && !isLever && isSampled(folder.manifest());
         bins = Bins.of(folder.manifest().pointsPerSetting(), first(), last());
+    }
+
+    private boolean isSampled(SweepManifest manifest) {
+        return switch (manifest.designType()) {
+            case "latin-hypercube", "sobol" -> factor.values().isEmpty();
+            case "file" ->
+                levels.size() > MOST_LEVELS
+                        || levels.size() > FEW_LEVELS
+                                && levels.size() > manifest.pointsPerSetting() / POINTS_OF_A_LEVEL;
+            default -> false;
+        };
     }
 
     /** Every lever and factor that takes at least two values, in the order of the experiment. */
@@ -103,6 +119,17 @@ final class Varied {
     /** The values that occur, as a scenario writes them: numbers ascending, words in the order of the experiment. */
     List<String> levels() {
         return levels;
+    }
+
+    /** A value as it is written at an axis: with three digits, if it has a fraction. */
+    static String shown(String level) {
+        Matcher number = FRACTION.matcher(level);
+        if (!number.matches()) {
+            return level;
+        }
+        BigDecimal exact = new BigDecimal(number.group(1));
+        int digits = Math.max(3, exact.precision() - exact.scale());
+        return exact.round(new MathContext(digits)).stripTrailingZeros().toPlainString() + number.group(2);
     }
 
     /** What a point has, as a scenario writes it; empty: what the scenario has. */
