@@ -198,6 +198,19 @@ class FaultsTest {
     }
 
     @Test
+    void aMachineWhoseUserWritesOtherDigitsDoesTheSameRuns() throws Exception {
+        Path out = folder.resolve("digits");
+        List<String> egypt = List.of("-Duser.language=ar", "-Duser.country=EG");
+        Process process = Experiments.start(logFile(out), egypt, command(out, "--shard", "1/2"));
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES));
+        assertEquals(0, process.exitValue(), log(out));
+        assertEquals(0, sweep(out), log(out));
+        assertEquals(
+                Experiments.plan(experiment).runs(), Experiments.finished(out).size(), "no run was done twice");
+        assertEquals(expected, Experiments.tables(out));
+    }
+
+    @Test
     void segmentsFromTheFutureDoNotMatter() throws Exception {
         Path out = folder.resolve("clock");
         assertEquals(0, sweep(out, "--shard", "1/2"), log(out));
