@@ -1,10 +1,6 @@
 package org.refugia.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +25,6 @@ import org.refugia.world.Window;
  * The scenario of every variant at every design point, each different one read once, and what is asked of its runs.
  */
 final class Questions {
-    private static final long DAY_SECONDS = 86_400;
-
     /**
      * A scenario and the hash of all that can sway its runs: the model, its text, and the files it reads.
      */
@@ -39,7 +33,6 @@ final class Questions {
     private final ExperimentFile experiment;
     private final boolean hangsOnShocks;
     private final List<Expression> asked;
-    private final Map<Path, String> fileHashes = new HashMap<>();
     private final Cell[][] cells;
     private final Cell[] asItHappens;
 
@@ -93,36 +86,8 @@ final class Questions {
     }
 
     private Future<Cell> submitted(ExperimentFile.Cell cell, Map<String, Future<Cell>> read, ExecutorService workers) {
-        String text = Hash.of(cell.text());
-        return read.computeIfAbsent(
-                text + cell.files(),
-                source -> workers.submit(() -> {
-                    Scenario scenario = cell.scenario();
-                    StringBuilder content = new StringBuilder(EngineDigest.ofThisProgram())
-                            .append('\n')
-                            .append(text);
-                    for (Path file : scenario.network().files()) {
-                        content.append('\n').append(hash(file));
-                    }
-                    return new Cell(Hash.of(content.toString()), scenario);
-                }));
-    }
-
-    private String hash(Path file) {
-        synchronized (fileHashes) {
-            return fileHashes.computeIfAbsent(file, path -> {
-                try {
-                    return Hash.of(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
-    }
-
-    /** Hashes of the files that any scenario reads, each once, in order. */
-    List<String> fileHashes() {
-        return fileHashes.values().stream().distinct().sorted().toList();
+        String hash = Hash.of(EngineDigest.ofThisProgram() + "\n" + cell.text());
+        return read.computeIfAbsent(hash, known -> workers.submit(() -> new Cell(known, cell.scenario())));
     }
 
     /** A variant, counted from 0, at a point. */
@@ -151,8 +116,6 @@ final class Questions {
 
     private static int day(Window window, Day.OfShock day) {
         long second = day.atEnd() ? window.until() : window.from();
-        return second == Window.FOREVER
-                ? Day.NEVER
-                : Math.toIntExact(Math.floorDiv(second + day.seconds(), DAY_SECONDS));
+        return second == Window.FOREVER ? Day.NEVER : day.after(second).number();
     }
 }

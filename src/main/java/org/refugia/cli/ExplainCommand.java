@@ -9,11 +9,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Explains a word or a key of the scenario language. */
+/** Explains a word or a key of the languages of scenarios and experiments. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Explain a word or a dotted key of the scenario language, as in: explain ban",
+        description = "Explain a word or a dotted key of scenarios and experiments, as in: explain ban",
         subcommands = ExplainUserCommand.class)
 final class ExplainCommand implements Callable<Integer>, Refugia.Verbose {
     @Spec
@@ -25,7 +25,7 @@ final class ExplainCommand implements Callable<Integer>, Refugia.Verbose {
     @Parameters(
             paramLabel = "KEY",
             arity = "0..1",
-            description = "a word such as ban, or a key such as choice.terms.habit.weight")
+            description = "a word such as ban or peak, or a key such as choice.terms.habit.weight or stop_when")
     private String key;
 
     @Override

@@ -12,9 +12,12 @@ import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Word;
 import org.refugia.scenario.Catalog;
 import org.refugia.scenario.DataDictionary;
+import org.refugia.scenario.ExperimentOptions;
+import org.refugia.scenario.ExperimentReader;
+import org.refugia.scenario.ExperimentSchema;
+import org.refugia.scenario.Functions;
 import org.refugia.scenario.JsonSchema;
 import org.refugia.scenario.Parameter;
-import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.ScenarioReader;
 import org.refugia.scenario.Vocabulary;
 import picocli.CommandLine.Command;
@@ -29,8 +32,8 @@ import picocli.CommandLine.Spec;
         name = "list",
         mixinStandardHelpOptions = true,
         description =
-                "List scenarios, parameters, shocks, terms, networks, distributions, measures, the schema, or the data"
-                        + " dictionary.")
+                "List scenarios, experiments, parameters, shocks, terms, networks, distributions, designs, measures, the"
+                        + " functions of measures, the schema, or the data dictionary.")
 final class ListCommand implements Callable<Integer>, Refugia.Verbose {
     @Spec
     private CommandSpec spec;
@@ -41,16 +44,17 @@ final class ListCommand implements Callable<Integer>, Refugia.Verbose {
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
-            description =
-                    "scenarios, parameters, shocks, terms, homing, registration, networks, distributions, measures,"
-                            + " schema, dictionary")
+            description = "scenarios, experiments, parameters, shocks, terms, homing, registration, networks, picks,"
+                    + " distributions, designs, measures, functions, schema, dictionary")
     private String what;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "FILE",
-            description = "scenario whose parameters to list, or folder of scenarios")
+            description =
+                    "scenario whose parameters to list, or folder of scenarios or experiments; of which the schema is,"
+                            + " scenario or experiment")
     private Path file;
 
     @Override
@@ -64,7 +68,7 @@ final class ListCommand implements Callable<Integer>, Refugia.Verbose {
     @Override
     public Integer call() throws IOException {
         if (what.equals("schema")) {
-            out().print(JsonSchema.text());
+            out().print(schema());
             return ExitCode.DONE;
         }
         if (what.equals("dictionary")) {
@@ -82,10 +86,23 @@ final class ListCommand implements Callable<Integer>, Refugia.Verbose {
         return ExitCode.DONE;
     }
 
+    private String schema() {
+        if (file == null || file.toString().equals("scenario")) {
+            return JsonSchema.text();
+        } else if (file.toString().equals("experiment")) {
+            return ExperimentSchema.text();
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "there is a schema of `scenario` and one of `experiment`, but none of '" + file + "'");
+    }
+
     private List<Row> rows() throws IOException {
         List<Row> rows = new ArrayList<>();
         switch (what) {
-            case "scenarios" -> scenarios(rows);
+            case "scenarios" -> files(rows, false);
+            case "experiments" -> files(rows, true);
+            case "functions" -> Functions.all().forEach(each -> rows.add(new Row(each.form(), each.meaning())));
             case "parameters" -> parameters(rows);
             case "measures" ->
                 Vocabulary.allMeasures()
@@ -103,7 +120,7 @@ final class ListCommand implements Callable<Integer>, Refugia.Verbose {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "there is no list of '" + what
-                                + "'; there are scenarios, parameters, measures, schema, dictionary, "
+                                + "'; there are scenarios, experiments, parameters, measures, functions, schema, dictionary, "
                                 + String.join(
                                         ", ",
                                         Vocabulary.kinds().stream()
@@ -142,24 +159,34 @@ final class ListCommand implements Callable<Integer>, Refugia.Verbose {
         }
     }
 
-    private void scenarios(List<Row> rows) throws IOException {
+    private void files(List<Row> rows, boolean experiments) throws IOException {
         Path folder = file == null ? Path.of("scenarios") : file;
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(
-                    spec.commandLine(), "there is no folder " + folder + " to look for scenarios in");
+                    spec.commandLine(), "there is no folder " + folder + " to look for " + what + " in");
         }
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path each : found.filter(path -> path.toString().endsWith(".yaml"))
+                    .filter(path -> ExperimentReader.isExperiment(path) == experiments)
                     .sorted()
                     .toList()) {
                 try {
-                    ScenarioFile scenario = ScenarioReader.read(each, options.overrides());
-                    rows.add(new Row(each.toString(), scenario.any().question()));
+                    rows.add(new Row(each.toString(), experiments ? experiment(each) : scenario(each)));
                 } catch (InvalidInput e) {
                     rows.add(new Row(each.toString(), "cannot be read; see `refugia validate " + each + "`"));
                 }
             }
         }
+    }
+
+    private String scenario(Path each) {
+        return ScenarioReader.read(each, options.overrides()).any().question();
+    }
+
+    private String experiment(Path each) {
+        return ExperimentReader.read(each, ExperimentOptions.of(options.overrides()))
+                .experiment()
+                .question();
     }
 
     private PrintWriter out() {

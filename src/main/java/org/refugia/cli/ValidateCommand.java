@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
+import org.refugia.scenario.ExperimentFile;
+import org.refugia.scenario.ExperimentOptions;
+import org.refugia.scenario.ExperimentReader;
 import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
@@ -18,11 +21,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenario files without running them. */
+/** Checks scenario and experiment files without running them. */
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Check scenario files and report all mistakes at once.")
+        description = {
+            "Check scenario and experiment files and report all mistakes at once.",
+            "Of an experiment the scenario is checked in every variant at every design point."
+        })
 final class ValidateCommand implements Callable<Integer>, Refugia.Verbose {
     @Spec
     private CommandSpec spec;
@@ -30,15 +36,51 @@ final class ValidateCommand implements Callable<Integer>, Refugia.Verbose {
     @Mixin
     private GlobalOptions options;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "scenario files")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "scenario or experiment files")
     private List<Path> files;
 
-    @Option(names = "--resolved", description = "print the full scenario with every default filled in")
+    @Option(names = "--resolved", description = "print the full scenario or experiment with every default filled in")
     private boolean resolved;
 
     @Override
     public boolean isVerbose() {
         return options.verbose;
+    }
+
+    /**
+     * A file that can be run.
+     *
+     * @param what      what would be run
+     * @param resolved  the file with every default filled in
+     */
+    private record Right(String what, String resolved) {}
+
+    private Right scenario(Path file, List<Problem> problems) {
+        ScenarioFile scenario = ScenarioReader.read(file, options.overrides());
+        problems.addAll(scenario.notes());
+        return new Right("variants " + String.join(", ", scenario.variants().keySet()), scenario.resolved());
+    }
+
+    private Right experiment(Path file, List<Problem> problems) {
+        ExperimentFile experiment = ExperimentReader.read(file, ExperimentOptions.of(options.overrides()));
+        problems.addAll(experiment.notes());
+        List<Problem> mistakes = experiment.mistakes();
+        if (!mistakes.isEmpty()) {
+            throw new InvalidInput(mistakes);
+        }
+        int replicates = experiment.experiment().replicates().count();
+        String what = "%d variants (%s), %d settings × %d design points (%s), %d replicates: %d runs at most"
+                .formatted(
+                        experiment.variants().size(),
+                        String.join(", ", experiment.variants()),
+                        experiment.settings(),
+                        experiment.pointsPerSetting(),
+                        experiment.designType(),
+                        replicates,
+                        (long) experiment.variants().size()
+                                * experiment.points().size()
+                                * replicates);
+        return new Right(what, experiment.resolved());
     }
 
     @Override
@@ -47,14 +89,12 @@ final class ValidateCommand implements Callable<Integer>, Refugia.Verbose {
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
             try {
-                ScenarioFile scenario = ScenarioReader.read(file, options.overrides());
-                problems.addAll(scenario.notes());
+                Right found =
+                        ExperimentReader.isExperiment(file) ? experiment(file, problems) : scenario(file, problems);
                 if (resolved) {
-                    out.print(scenario.resolved());
+                    out.print(found.resolved());
                 } else if (!options.quiet && !options.json) {
-                    out.printf(
-                            "%s is right: variants %s%n",
-                            file, String.join(", ", scenario.variants().keySet()));
+                    out.printf("%s is right: %s%n", file, found.what());
                 }
             } catch (InvalidInput e) {
                 problems.addAll(e.problems());

@@ -21,7 +21,18 @@ public sealed interface Day {
      * @param atEnd    whether the shock's end is meant rather than its beginning
      * @param seconds  how much later; negative: earlier [s]
      */
-    record OfShock(String shock, boolean atEnd, long seconds) implements Day {}
+    record OfShock(String shock, boolean atEnd, long seconds) implements Day {
+        private static final long DAY_SECONDS = 86_400;
+
+        /**
+         * The day, once it is known when the shock begins and ends.
+         *
+         * @param second  of the beginning, or of the end, counted from the first recorded day [s]
+         */
+        public Fixed after(long second) {
+            return new Fixed(Math.toIntExact(Math.floorDiv(second + seconds, DAY_SECONDS)));
+        }
+    }
 
     /** Says on which day a shock begins or ends in a replicate. */
     @FunctionalInterface

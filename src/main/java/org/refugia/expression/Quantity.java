@@ -22,6 +22,16 @@ public record Quantity(String measure, String platform, String segment, String r
         return cohort < 0 ? measure : measure.substring(0, cohort);
     }
 
+    /** Whether it is of one segment of the people. */
+    public boolean isOfSegment() {
+        return !segment.equals(Series.ALL);
+    }
+
+    /** Whether it is of one region. */
+    public boolean isOfRegion() {
+        return !region.equals(Series.ALL);
+    }
+
     @Override
     public String toString() {
         return "%s of %s/%s/%s".formatted(measure, platform, segment, region);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /** Units in which a scenario writes its numbers. A number is kept in the unit's base: the first suffix below. */
 public enum Unit {
@@ -29,6 +30,9 @@ public enum Unit {
 
     /** Powers of ten that no double has; numbers beyond are not written out digit by digit. */
     private static final int LARGEST_EXPONENT = 400;
+
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Pattern AROUND_SLASH = Pattern.compile(" ?/ ?");
 
     private final String allowed;
     private final Map<String, Double> factors;
@@ -114,26 +118,53 @@ public enum Unit {
 
     private static Optional<Split> split(String text) {
         String trimmed = text.strip();
-        int end = 0;
-        while (end < trimmed.length() && "+-.0123456789eE".indexOf(trimmed.charAt(end)) >= 0) {
+        int end = endOfNumber(trimmed);
+        if (end == 0) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(trimmed.substring(0, end));
+            if (Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT) {
+                return Optional.empty();
+            }
+            return Optional.of(new Split(number, suffix(trimmed.substring(end).strip())));
+        } catch (NumberFormatException exponentBeyondAll) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where the number ends that a text begins with; 0 if it begins with none. */
+    private static int endOfNumber(String text) {
+        int sign = text.startsWith("+") || text.startsWith("-") ? 1 : 0;
+        int whole = endOfDigits(text, sign);
+        boolean hasPoint = whole < text.length() && text.charAt(whole) == '.';
+        int end = hasPoint ? endOfDigits(text, whole + 1) : whole;
+        int digits = end - sign - (hasPoint ? 1 : 0);
+        if (digits == 0) {
+            return 0;
+        }
+        if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+            boolean signed = end + 1 < text.length() && "+-".indexOf(text.charAt(end + 1)) >= 0;
+            int exponent = end + (signed ? 2 : 1);
+            int after = endOfDigits(text, exponent);
+            return after > exponent ? after : end;
+        }
+        return end;
+    }
+
+    private static int endOfDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             end++;
         }
-        while (end > 0) {
-            try {
-                BigDecimal number = new BigDecimal(trimmed.substring(0, end));
-                if (Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT) {
-                    return Optional.empty();
-                }
-                String suffix = trimmed.substring(end)
-                        .strip()
-                        .replaceAll("\\s*/\\s*", "/")
-                        .replaceAll("\\s+", " ");
-                return Optional.of(new Split(number, suffix));
-            } catch (NumberFormatException notYet) {
-                end--;
-            }
-        }
-        return Optional.empty();
+        return end;
+    }
+
+    /** A suffix with single blanks, and none around a slash. */
+    private static String suffix(String text) {
+        return BLANK.matcher(text).find()
+                ? AROUND_SLASH.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("/")
+                : text;
     }
 
     private static Map<String, Double> ordered(Object... pairs) {

@@ -2,14 +2,18 @@ package org.refugia.scenario;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
- * Reads sums and products: {@code a + 2 * (b - c)}. What an operand is, its user says. A minus between two words stands
- * between blanks, for words of the language contain hyphens.
+ * Reads sums and products: {@code a + 2 * (b - c)}. What an operand is, its user says. A minus stands between blanks, or
+ * behind a parenthesis, for words of the language contain hyphens.
  *
  * @param <T> what is made of the text
  */
 final class Arithmetic<T> {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern PER_TIME = Pattern.compile("/[dhw]\\b");
+
     /** Joins two parts by one of the signs + - * /. */
     interface Join<T> {
         /** The two joined. */
@@ -34,11 +38,11 @@ final class Arithmetic<T> {
      * @throws IllegalArgumentException saying what is wrong
      */
     static <T> T read(String text, Function<String, T> operand, Join<T> join) {
-        Arithmetic<T> reader = new Arithmetic<>(text, operand, join);
+        Arithmetic<T> reader = new Arithmetic<>(BLANKS.matcher(text).replaceAll(" "), operand, join);
         T whole = reader.sum();
         if (!reader.isAtEnd()) {
             throw new IllegalArgumentException(
-                    "`%s` stands where an expression has ended".formatted(text.substring(reader.at)));
+                    "`%s` stands where an expression has ended".formatted(reader.text.substring(reader.at)));
         }
         return whole;
     }
@@ -65,14 +69,14 @@ final class Arithmetic<T> {
             throw new IllegalArgumentException("something is missing at the end");
         }
         if (text.charAt(at) == '(') {
-            int end = closing(at);
+            int end = closing(text, at);
             T inner = read(text.substring(at + 1, end), operand, join);
             at = end + 1;
             return inner;
         }
         int from = at;
         while (at < text.length() && !endsOperand()) {
-            at = text.charAt(at) == '(' ? closing(at) + 1 : at + 1;
+            at = text.charAt(at) == '(' ? closing(text, at) + 1 : at + 1;
         }
         String found = text.substring(from, at).strip();
         if (found.isEmpty()) {
@@ -82,14 +86,23 @@ final class Arithmetic<T> {
     }
 
     private boolean endsOperand() {
-        char c = text.charAt(at);
-        boolean blankBefore = at > 0 && text.charAt(at - 1) == ' ';
-        boolean blankAfter = at + 1 < text.length() && text.charAt(at + 1) == ' ';
-        boolean unit = c == '/' && text.substring(at).matches("/[dhw]\\b.*");
-        return c == '+' || c == '*' || c == ')' || c == '/' && !unit || c == '-' && blankBefore && blankAfter;
+        return switch (text.charAt(at)) {
+            case '+', '*', ')' -> true;
+            case '-' -> isMinus();
+            case '/' -> !PER_TIME.matcher(text.substring(at)).lookingAt();
+            default -> false;
+        };
     }
 
-    private int closing(int open) {
+    /** Whether a hyphen is a minus: it stands between blanks, or behind a parenthesis. */
+    private boolean isMinus() {
+        char before = at == 0 ? '-' : text.charAt(at - 1);
+        boolean blankAfter = at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        return before == ')' || before == ' ' && blankAfter;
+    }
+
+    /** Where the parenthesis is closed that is opened somewhere. */
+    static int closing(String text, int open) {
         int depth = 0;
         for (int i = open; i < text.length(); i++) {
             depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
@@ -97,7 +110,8 @@ final class Arithmetic<T> {
                 return i;
             }
         }
-        throw new IllegalArgumentException("a parenthesis is not closed");
+        throw new IllegalArgumentException(
+                "a parenthesis is not closed; within [ ] a text with commas stands in quotes");
     }
 
     private boolean isAtEnd() {

@@ -1,11 +1,7 @@
 package org.refugia.scenario;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,9 +81,43 @@ final class Binder {
             error(node, path, "found %s, must be keys and values".formatted(Node.describe(node)));
             return new Bound(null, node);
         }
+        refuseUnknown(mapping, Field.of(type), discriminator, path);
+        int before = problems.size();
+        Parts parts = parts(type, mapping, path, discriminator, inherited);
+        if (problems.subList(before, problems.size()).stream().anyMatch(Problem::isError)) {
+            return new Bound(null, parts.resolved());
+        }
+        return new Bound(made(type, parts, path), parts.resolved());
+    }
+
+    /** Reads the keys of a record, those that are wrong as null. */
+    Parts parts(Class<?> type, Node.Mapping mapping) {
+        refuseUnknown(mapping, Field.of(type), null, "");
+        return parts(type, mapping, "", null, null);
+    }
+
+    private Parts parts(Class<?> type, Node.Mapping mapping, String path, String discriminator, Unit inherited) {
         places.putIfAbsent(path, mapping.place());
-        List<Field> fields = Field.of(type);
-        List<String> keys = new ArrayList<>(fields.stream().map(Field::key).toList());
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Node.Entry> resolved = new LinkedHashMap<>();
+        if (discriminator != null && mapping.entries().containsKey(discriminator)) {
+            resolved.put(discriminator, mapping.entries().get(discriminator));
+        }
+        for (Field field : Field.of(type)) {
+            Bound bound = field(field, mapping, join(path, field.key()), inherited);
+            values.put(field.key(), bound.value());
+            if (bound.resolved() != null) {
+                Node.Entry given = mapping.entries().get(field.key());
+                String place = given == null ? mapping.place() : given.place();
+                resolved.put(field.key(), new Node.Entry(bound.resolved(), place));
+            }
+        }
+        return new Parts(values, new Node.Mapping(resolved, mapping.place()));
+    }
+
+    private void refuseUnknown(Node.Mapping mapping, List<Field> fields, String discriminator, String path) {
+        List<String> keys = new ArrayList<>();
+        fields.forEach(field -> keys.add(field.key()));
         if (discriminator != null) {
             keys.add(discriminator);
         }
@@ -98,44 +128,15 @@ final class Binder {
                 problems.add(Problem.error(entry.place(), join(path, key), "unknown key" + allowed));
             }
         });
-        int before = problems.size();
-        Object[] values = new Object[fields.size()];
-        Map<String, Node.Entry> resolved = new LinkedHashMap<>();
-        if (discriminator != null && mapping.entries().containsKey(discriminator)) {
-            resolved.put(discriminator, mapping.entries().get(discriminator));
-        }
-        for (int i = 0; i < values.length; i++) {
-            Field field = fields.get(i);
-            Bound bound = field(field, mapping, join(path, field.key()), inherited);
-            values[i] = bound.value();
-            if (bound.resolved() != null) {
-                Node.Entry given = mapping.entries().get(field.key());
-                String place = given == null ? mapping.place() : given.place();
-                resolved.put(field.key(), new Node.Entry(bound.resolved(), place));
-            }
-        }
-        Node complete = new Node.Mapping(resolved, mapping.place());
-        if (problems.subList(before, problems.size()).stream().anyMatch(Problem::isError)) {
-            return new Bound(null, complete);
-        }
-        return new Bound(construct(type, values, mapping, path), complete);
     }
 
-    private Object construct(Class<?> type, Object[] values, Node node, String path) {
+    /** The record made of what was read of it; null if its limits do not allow that. */
+    Object made(Class<?> type, Parts parts, String path) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException limit) {
-                error(node, path, limit.getMessage());
-                return null;
-            }
-            throw new IllegalStateException("only limits keep a record from being made: " + type, e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("every part of a scenario is a public record: " + type, e);
+            return parts.made(type);
+        } catch (IllegalArgumentException limit) {
+            error(parts.resolved(), path, limit.getMessage());
+            return null;
         }
     }
 
@@ -155,10 +156,7 @@ final class Binder {
         if (field.mayBeAbsent()) {
             return new Bound(nothing(field.raw()), null);
         }
-        Node standard = field.param().def().isEmpty()
-                ? new Node.Scalar("", mapping.place())
-                : Defaults.node(field.param().def(), mapping.place());
-        return value(field, standard, path, false, inherited);
+        return value(field, Defaults.at(field.standard(), mapping.place()), path, false, inherited);
     }
 
     private static String written(Field field, Unit inherited) {
@@ -281,9 +279,7 @@ final class Binder {
             } else {
                 bound = record(type, item, itemPath);
             }
-            if (bound.value() != null) {
-                values.add(bound.value());
-            }
+            values.add(bound.value());
             resolved.add(bound.resolved());
         }
         return new Bound(values, new Node.Sequence(resolved, sequence.place()));

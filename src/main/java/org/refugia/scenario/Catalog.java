@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Word;
 import org.refugia.world.BySegment;
 
-/** What can be said of the language itself: every key with its unit, default and range, and every word. */
+/** What can be said of the languages themselves: every key with its unit, default and range, and every word. */
 public final class Catalog {
     private Catalog() {}
 
@@ -32,13 +33,42 @@ public final class Catalog {
             String def,
             String range,
             String meaning,
-            String source) {}
+            String source) {
+        private Key at(String other) {
+            return new Key(other, word, written, unit, def, range, meaning, source);
+        }
+    }
+
+    private static final Key VARIANTS = new Key(
+            "variants",
+            "",
+            "names in [ ], or {name: {set: {path: value}, without: [shock]}, …}",
+            "",
+            "those of the scenario",
+            "",
+            "what is compared; the first is the counterfactual. A name of the scenario with {} under it is the"
+                    + " scenario's variant, a new one the scenario as it happened",
+            "docs/adr/0011-counterfactual-and-variants.md");
 
     /** Every key of a scenario, in order. */
     public static List<Key> keys() {
         List<Key> keys = new ArrayList<>();
         walk(Scenario.class, "", "", keys);
         return keys;
+    }
+
+    /** Every key of an experiment, in order; those of the items of a list stand below the list. */
+    public static List<Key> experimentKeys() {
+        List<Key> keys = new ArrayList<>();
+        walk(Experiment.class, "", "", keys);
+        List<Key> named = new ArrayList<>();
+        for (Key key : keys) {
+            named.add(key.at(key.path().replace(".<id>", "")));
+            if (key.path().equals("scenario")) {
+                named.add(VARIANTS);
+            }
+        }
+        return named;
     }
 
     private static void walk(Class<?> record, String path, String word, List<Key> keys) {
@@ -93,9 +123,17 @@ public final class Catalog {
         if (measure != null) {
             text.append(describe(key, measure));
         }
+        Functions.named(key)
+                .ifPresent(each -> text.append("%s: a function of measures%n  %s%n  %s%n"
+                        .formatted(each.word(), each.form(), each.meaning())));
         for (Key each : keys()) {
             if (matches(each.path(), key)) {
                 text.append(describe(each));
+            }
+        }
+        for (Key each : experimentKeys()) {
+            if (("." + each.path() + ".").contains("." + key + ".")) {
+                text.append("in an experiment: ").append(describe(each));
             }
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
@@ -105,7 +143,8 @@ public final class Catalog {
     public static String suggestion(String key) {
         List<String> known = new ArrayList<>(Vocabulary.allMeasures().keySet());
         Vocabulary.kinds().forEach(words -> known.addAll(words.words().keySet()));
-        keys().forEach(each -> known.add(each.path()));
+        Functions.all().forEach(each -> known.add(each.word()));
+        Stream.concat(keys().stream(), experimentKeys().stream()).forEach(each -> known.add(each.path()));
         return Suggest.didYouMean(key, known);
     }
 

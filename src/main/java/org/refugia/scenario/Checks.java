@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.refugia.choice.Imitation;
 import org.refugia.parameter.Problem;
 import org.refugia.parameter.Unit;
@@ -17,8 +18,7 @@ import org.refugia.world.Platforms;
 
 /** Relations between the parts of a scenario, checked once all parts are read. */
 final class Checks {
-    /** Form of ids and names. */
-    static final String WORD = "[a-z0-9][a-z0-9-]*";
+    private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private final Scenario scenario;
     private final Binder binder;
@@ -30,11 +30,21 @@ final class Checks {
         this.problems = problems;
     }
 
-    void run() {
+    /** Whether a text has the form of ids and names: letters, digits and hyphens. */
+    static boolean isWord(String text) {
+        return WORD.matcher(text).matches();
+    }
+
+    /**
+     * Checks everything.
+     *
+     * @param checked  a scenario whose ties were looked at before; null: none
+     */
+    void run(Scenario checked) {
         if (!scenario.schema().equals("scenario/1")) {
             error("schema", "is '%s', must be scenario/1".formatted(scenario.schema()));
         }
-        if (!scenario.id().matches(WORD)) {
+        if (!isWord(scenario.id())) {
             error(
                     "id",
                     "is '%s', must be letters, digits and hyphens, such as us-tiktok-2025".formatted(scenario.id()));
@@ -48,7 +58,13 @@ final class Checks {
         new EffectChecks(scenario, binder, problems).run();
         outputs();
         observations();
-        problems.addAll(scenario.network().check(scenario.population().agents(), binder.place("network")));
+        int agents = scenario.population().agents();
+        boolean isKnown = checked != null
+                && scenario.network().equals(checked.network())
+                && agents == checked.population().agents();
+        if (!isKnown) {
+            problems.addAll(scenario.network().check(agents, binder.place("network")));
+        }
     }
 
     private void error(String path, String message) {
@@ -72,7 +88,7 @@ final class Checks {
 
     private void names(String path, Iterable<String> names) {
         for (String name : names) {
-            if (!name.matches(WORD) || List.of("all", "others", "value").contains(name)) {
+            if (!isWord(name) || List.of("all", "others", "value").contains(name)) {
                 error(path + "." + name, "a name is letters, digits and hyphens, and none of `all`, `others`, `value`");
             }
         }
@@ -86,7 +102,7 @@ final class Checks {
         double homes = 0;
         for (Map.Entry<String, PlatformSpec> entry : scenario.platforms().entrySet()) {
             String path = "platforms." + entry.getKey();
-            if (!entry.getKey().matches(WORD) || List.of("all", "outside").contains(entry.getKey())) {
+            if (!isWord(entry.getKey()) || List.of("all", "outside").contains(entry.getKey())) {
                 error(path, "an id is letters, digits and hyphens, and neither `all` nor `outside`");
             }
             for (String language : entry.getValue().languages()) {

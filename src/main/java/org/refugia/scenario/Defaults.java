@@ -1,10 +1,8 @@
 package org.refugia.scenario;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.refugia.parameter.Param;
-import org.refugia.parameter.Problem;
 import org.refugia.parameter.Unit;
 import org.refugia.random.Distribution;
 
@@ -21,8 +19,7 @@ final class Defaults {
 
     /** A default as a tree that stands at a place. */
     static Node node(String text, String place) {
-        List<Problem> problems = new ArrayList<>();
-        return at(Yaml.parse(text, place, problems), place);
+        return text.isEmpty() ? new Node.Scalar("", place) : at(Yaml.parse(text, place, new ArrayList<>()), place);
     }
 
     /** The same tree, all of it standing at one place. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.refugia.design.Design;
 import org.refugia.design.Factor;
+import org.refugia.design.Grid;
 
 /** Makes the design points of an experiment: every setting of the levers with every point of the design. */
 final class DesignPoints {
@@ -45,12 +46,12 @@ final class DesignPoints {
     }
 
     /**
-     * Values of the factors at each point of a design; one point, at the scenario's own values, if there are no factors.
+     * Values of the factors at each point of a design. A grid of no factors has one point, the scenario as it is.
      *
      * @throws IllegalArgumentException if the design is empty or degenerate
      */
     static List<List<String>> rows(Design design, List<Dimension> factors) {
-        if (factors.isEmpty()) {
+        if (factors.isEmpty() && design instanceof Grid) {
             return List.of(List.of());
         }
         List<Factor> seen = factors.stream().map(Dimension::factor).toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.refugia.design.Factor;
 import org.refugia.parameter.Unit;
 
@@ -11,6 +12,7 @@ import org.refugia.parameter.Unit;
  * A lever or factor of an experiment: a value of the scenario and what it is varied over.
  *
  * @param path     dotted path
+ * @param also     further paths that take the same value
  * @param unit     unit of its numbers; empty if its values are no numbers
  * @param values   the values it takes, as written; empty for a range
  * @param low      lower end of a range, as written; empty for a list
@@ -21,6 +23,7 @@ import org.refugia.parameter.Unit;
  */
 public record Dimension(
         String path,
+        List<String> also,
         Optional<Unit> unit,
         List<String> values,
         String low,
@@ -31,7 +34,13 @@ public record Dimension(
     private static final MathContext DIGITS = new MathContext(6);
 
     public Dimension {
+        also = List.copyOf(also);
         values = List.copyOf(values);
+    }
+
+    /** All paths it sets. */
+    List<String> paths() {
+        return Stream.concat(Stream.of(path), also.stream()).toList();
     }
 
     /** Whether it runs over a range rather than a list. */
@@ -47,9 +56,9 @@ public record Dimension(
     /**
      * The value at a coordinate of a design, as a scenario writes it.
      *
-     * <pre>  low + u·(high − low), or low·(high/low)^u;  of k values number ⌊u·k⌋</pre>
+     * <pre>  low + u·(high − low), or low·(high/low)^u;  of k values number ⌊u·k⌋, the last one for u = 1</pre>
      *
-     * Six significant digits; the ends of a range as they are written.
+     * Six significant digits, whole numbers to the nearest; the ends of a range as they are written.
      *
      * @param u  in [0, 1]; NaN: the scenario's own value, written as nothing
      */

@@ -12,6 +12,7 @@ import org.refugia.parameter.Param;
  * @param title        title for people and charts
  * @param question     the question the experiment answers
  * @param lookFor      what to look for in the results
+ * @param sources      where facts and ranges come from
  * @param scenario     file of the scenario
  * @param replicates   how often each variant is repeated
  * @param levers       what somebody can decide; each combination is a setting of its own
@@ -31,6 +32,9 @@ public record Experiment(
 
         @Param(value = "what to look for in the results", def = "[]")
         List<String> lookFor,
+
+        @Param(value = "where facts and ranges come from", def = "[]")
+        List<String> sources,
 
         @Param("scenario file, from the experiment's folder")
         String scenario,
@@ -55,8 +59,12 @@ public record Experiment(
         @Param(value = "daily series kept for charts, such as dau(bluesky)", def = "[]")
         List<String> curves) {
     public Experiment {
+        lookFor = List.copyOf(lookFor);
+        sources = List.copyOf(sources);
         levers = List.copyOf(levers);
         vary = List.copyOf(vary);
+        constraints = List.copyOf(constraints);
         measures = List.copyOf(measures);
+        curves = List.copyOf(curves);
     }
 }

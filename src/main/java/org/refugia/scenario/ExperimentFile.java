@@ -1,51 +1,36 @@
 package org.refugia.scenario;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.refugia.design.Design;
 import org.refugia.expression.Expression;
 import org.refugia.expression.Quantity;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
+import org.refugia.results.Hash;
 
 /** An experiment file that was read and found right: its design points, and the scenario of each variant at each. */
 public final class ExperimentFile {
     private final Experiment experiment;
-    private final Parts parts;
-
-    /**
-     * What the reader found.
-     *
-     * @param base      the scenario, with the outputs that the measures need
-     * @param variants  patches by name, the counterfactual first
-     * @param levers    what can be decided
-     * @param factors   what is uncertain
-     * @param points    all design points
-     * @param pointsPerSetting  points of the design, constraints kept
-     * @param measures  what is asked of every run
-     * @param curves    daily series kept for charts
-     * @param files     the experiment's file, then those of the scenario, by the names of the copies that are kept
-     * @param stored    the experiment as text, every default filled in; can be read where the copies lie
-     * @param scenario  the scenario as text, likewise
-     * @param notes     doubtful but legal
-     */
-    record Parts(
-            ScenarioTree base,
-            Map<String, Node> variants,
-            List<Dimension> levers,
-            List<Dimension> factors,
-            List<DesignPoint> points,
-            int pointsPerSetting,
-            List<Measure> measures,
-            List<Curve> curves,
-            Map<String, Path> files,
-            String stored,
-            String scenario,
-            List<Problem> notes) {}
+    private final ScenarioTree base;
+    private final Map<String, Node> patches;
+    private final Varying varying;
+    private final List<DesignPoint> points;
+    private final Asked asked;
+    private final StoredExperiment stored;
+    private final List<Problem> notes;
+    private final Map<Path, String> digests = new HashMap<>();
+    private final Essence essence;
 
     /**
      * A number asked of every run.
@@ -64,9 +49,30 @@ public final class ExperimentFile {
      */
     public record Curve(String id, String unit, Quantity quantity) {}
 
-    ExperimentFile(Experiment experiment, Parts parts) {
+    /**
+     * Puts together what the reader found.
+     *
+     * @param base     the scenario, with the outputs that are asked for
+     * @param patches  variants by name, the counterfactual first; null: the scenario as it happened
+     */
+    ExperimentFile(
+            Experiment experiment,
+            ScenarioTree base,
+            Map<String, Node> patches,
+            Varying varying,
+            List<DesignPoint> points,
+            Asked asked,
+            StoredExperiment stored,
+            List<Problem> notes) {
         this.experiment = experiment;
-        this.parts = parts;
+        this.base = base;
+        this.patches = Collections.unmodifiableMap(new LinkedHashMap<>(patches));
+        this.varying = varying;
+        this.points = List.copyOf(points);
+        this.asked = asked;
+        this.stored = stored;
+        this.notes = List.copyOf(notes);
+        essence = new Essence(base.folder(), this::digest);
     }
 
     /** What the file says. */
@@ -76,69 +82,77 @@ public final class ExperimentFile {
 
     /** The scenario as it happened, without anything varied. */
     public Scenario scenario() {
-        return parts.base().scenario();
+        return base.scenario();
     }
 
     /** Names of the variants, the counterfactual first. */
     public List<String> variants() {
-        return List.copyOf(parts.variants().keySet());
+        return List.copyOf(patches.keySet());
     }
 
     /** What somebody can decide. */
     public List<Dimension> levers() {
-        return parts.levers();
+        return varying.levers();
     }
 
     /** What is uncertain. */
     public List<Dimension> factors() {
-        return parts.factors();
+        return varying.factors();
     }
 
     /** Levers, then factors: the order of a point's values. */
     public List<Dimension> varied() {
-        List<Dimension> varied = new ArrayList<>(parts.levers());
-        varied.addAll(parts.factors());
-        return varied;
+        return varying.all();
     }
 
     /** All design points, in order of their numbers. */
     public List<DesignPoint> points() {
-        return parts.points();
+        return points;
+    }
+
+    /** Combinations of lever values; one without levers. */
+    public int settings() {
+        return points.get(points.size() - 1).setting();
     }
 
     /** Design points of each setting. */
     public int pointsPerSetting() {
-        return parts.pointsPerSetting();
+        return points.size() / settings();
     }
 
     /** What is asked of every run. */
     public List<Measure> measures() {
-        return parts.measures();
+        return asked.measures();
     }
 
     /** Daily series kept for charts. */
     public List<Curve> curves() {
-        return parts.curves();
+        return asked.curves();
     }
 
     /** The experiment's file, then those of the scenario, each by the name of the copy that is kept. */
     public Map<String, Path> inputs() {
-        return parts.files();
+        return stored.files();
     }
 
-    /** The experiment as text, every default filled in; it can be read where the copies and {@link #storedScenario} lie. */
+    /** The experiment as text, every default filled in. */
+    public String resolved() {
+        return Yaml.write(stored.resolved());
+    }
+
+    /** The same as it is kept: it can be read where the copies and {@link #storedScenario} lie. */
     public String stored() {
-        return parts.stored();
+        return Yaml.write(stored.experiment());
     }
 
     /** The scenario as text, every default filled in; what the command line set is in it. */
     public String storedScenario() {
-        return parts.scenario();
+        return Yaml.write(stored.scenario());
     }
 
     /** Doubtful but legal. */
     public List<Problem> notes() {
-        return parts.notes();
+        return notes;
     }
 
     /** The word for the design, such as {@code latin-hypercube}. */
@@ -153,58 +167,35 @@ public final class ExperimentFile {
 
     /** The scenario of a variant at a point, not yet bound to records. */
     public Cell cell(String variant, DesignPoint point) {
-        List<Problem> problems = new ArrayList<>();
-        Node tree = at(point, problems);
-        Node node = parts.variants().get(variant);
-        if (node != null) {
-            tree = Variants.patched(variant, node, tree, new Patch(problems), Overrides.NONE, problems);
-        }
-        return new Cell(tree, point, problems);
+        return new Cell(patches.get(variant), variant, point);
     }
 
     /** The scenario at a point as it happens there, whatever the variants change: what the days of shocks mean. */
     public Cell cell(DesignPoint point) {
-        List<Problem> problems = new ArrayList<>();
-        return new Cell(at(point, problems), point, problems);
-    }
-
-    private Node at(DesignPoint point, List<Problem> problems) {
-        Node tree = parts.base().tree();
-        Patch patch = new Patch(problems);
-        List<Dimension> varied = varied();
-        for (int i = 0; i < varied.size(); i++) {
-            String text = point.values().get(i);
-            if (!text.isEmpty()) {
-                String path = varied.get(i).path();
-                tree = patch.replace(tree, path, Defaults.at(Yaml.parse(text, path, problems), path));
-            }
-        }
-        return tree;
+        return new Cell(null, "", point);
     }
 
     /** A scenario that can be told from others without being read. */
     public final class Cell {
         private final Node tree;
         private final DesignPoint point;
-        private final List<Problem> problems;
+        private final List<Problem> problems = new ArrayList<>();
 
-        private Cell(Node tree, DesignPoint point, List<Problem> problems) {
-            this.tree = tree;
+        private Cell(Node patch, String variant, DesignPoint point) {
             this.point = point;
-            this.problems = problems;
+            Node at = varying.at(point, base.tree(), new Patch(problems));
+            Node patched = patch == null
+                    ? at
+                    : Variants.patched(variant, patch, at, new Patch(problems), Overrides.NONE, problems);
+            tree = ((Node.Mapping) patched).with("outputs", ((Node.Mapping) base.tree()).get("outputs"));
         }
 
         /**
-         * All that can sway a run but the contents of files, as one line: equal texts are equal scenarios if their files
-         * hold the same. Titles, sources, observations and names of files are left out.
+         * All that can sway a run, as one line: equal texts are equal scenarios. Titles, sources and observations are
+         * left out; a file of ties is there as a hash of what it holds.
          */
         public String text() {
-            return Yaml.flow(Essence.of(tree));
-        }
-
-        /** The names of the files it reads; they may differ where the {@link #text} does not. */
-        public String files() {
-            return Essence.files(tree);
+            return Yaml.flow(essence.of(tree));
         }
 
         /**
@@ -214,32 +205,73 @@ public final class ExperimentFile {
          */
         public Scenario scenario() {
             try {
-                if (!problems.isEmpty()) {
-                    throw new InvalidInput(problems);
-                }
-                return ScenarioReader.scenario(tree, parts.base().folder());
+                return read();
             } catch (InvalidInput e) {
-                throw new InvalidInput(e.problems().stream().map(this::placed).toList());
+                throw new InvalidInput(
+                        errors(e).map(error -> placed(error, point, 1)).toList());
             }
         }
 
-        private Problem placed(Problem problem) {
-            return new Problem(
-                    problem.place(),
-                    problem.severity(),
-                    problem.subject(),
-                    "%s, at design point %d (%s)".formatted(problem.message(), point.number(), values()));
+        private Scenario read() {
+            if (!problems.isEmpty()) {
+                throw new InvalidInput(problems);
+            }
+            return ScenarioReader.scenario(tree, base, new NamedFiles());
         }
+    }
 
-        private String values() {
-            List<String> named = new ArrayList<>();
-            List<Dimension> varied = varied();
-            for (int i = 0; i < varied.size(); i++) {
-                if (!point.values().get(i).isEmpty()) {
-                    named.add(varied.get(i).path() + " = " + point.values().get(i));
+    /** What is wrong with the scenarios of all variants at all design points; each mistake once, at its first point. */
+    public List<Problem> mistakes() {
+        Set<String> read = new HashSet<>();
+        Map<Problem, Set<DesignPoint>> found = new LinkedHashMap<>();
+        for (DesignPoint point : points) {
+            for (String variant : variants()) {
+                Cell cell = cell(variant, point);
+                if (read.add(cell.text())) {
+                    try {
+                        cell.read();
+                    } catch (InvalidInput e) {
+                        errors(e)
+                                .forEach(error -> found.computeIfAbsent(error, each -> new LinkedHashSet<>())
+                                        .add(point));
+                    }
                 }
             }
-            return named.isEmpty() ? "nothing varied" : String.join(", ", named);
+        }
+        return found.entrySet().stream()
+                .map(each -> placed(
+                        each.getKey(),
+                        each.getValue().iterator().next(),
+                        each.getValue().size()))
+                .toList();
+    }
+
+    private static Stream<Problem> errors(InvalidInput input) {
+        return input.problems().stream().filter(Problem::isError);
+    }
+
+    private Problem placed(Problem problem, DesignPoint first, int count) {
+        return Problem.error(
+                problem.place(),
+                problem.subject(),
+                "%s, at design point %d (%s)%s"
+                        .formatted(
+                                problem.message(),
+                                first.number(),
+                                varying.said(first),
+                                count == 1 ? "" : " and %d more".formatted(count - 1)));
+    }
+
+    private String digest(Path file) {
+        synchronized (digests) {
+            return digests.computeIfAbsent(file, path -> {
+                try {
+                    return Hash.of(path);
+                } catch (IOException e) {
+                    // Whoever reads the scenario says what is wrong with the file.
+                    return path.toString();
+                }
+            });
         }
     }
 
@@ -248,28 +280,6 @@ public final class ExperimentFile {
      * it is the same. How many replicates there are is not part of it.
      */
     public Map<String, String> identity() {
-        Map<String, String> identity = new LinkedHashMap<>();
-        Essence.flatten("", Essence.of(parts.base().tree()), identity);
-        parts.variants()
-                .forEach((name, node) -> identity.put("variants." + name, node == null ? "{}" : Yaml.flow(node)));
-        varied().forEach(each -> identity.put(
-                "vary." + each.path(),
-                each.isRange()
-                        ? each.low() + " .. " + each.high()
-                        : each.values().toString()));
-        identity.put("design", designType() + (experiment.design().files().isEmpty() ? " " + experiment.design() : ""));
-        identity.put("design points", Integer.toString(parts.points().size()));
-        identity.put("constraints", experiment.constraints().toString());
-        parts.measures()
-                .forEach(each ->
-                        identity.put("measures." + each.id(), each.expression().toString()));
-        identity.put("curves", experiment.curves().toString());
-        identity.put("replicates.seed", Integer.toString(experiment.replicates().seed()));
-        identity.put(
-                "replicates.stop_when",
-                Optional.ofNullable(experiment.replicates().stopWhen())
-                        .map(Record::toString)
-                        .orElse("never"));
-        return identity;
+        return ExperimentIdentity.of(this, essence.of(base.tree()), stored.experiment());
     }
 }

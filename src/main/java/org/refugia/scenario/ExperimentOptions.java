@@ -12,8 +12,12 @@ import java.util.OptionalInt;
  */
 public record ExperimentOptions(Overrides overrides, OptionalInt replicates, OptionalInt seed) {
     /** No change. */
-    public static final ExperimentOptions NONE =
-            new ExperimentOptions(Overrides.NONE, OptionalInt.empty(), OptionalInt.empty());
+    public static final ExperimentOptions NONE = of(Overrides.NONE);
+
+    /** A change of the scenario alone. */
+    public static ExperimentOptions of(Overrides overrides) {
+        return new ExperimentOptions(overrides, OptionalInt.empty(), OptionalInt.empty());
+    }
 
     /** The experiment with number of replicates and seed set. */
     Node.Mapping replication(Node.Mapping experiment) {

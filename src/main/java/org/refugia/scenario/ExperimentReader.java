@@ -1,18 +1,17 @@
 package org.refugia.scenario;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.refugia.design.Design;
 import org.refugia.design.Listed;
-import org.refugia.expression.Quantity;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
-import org.refugia.results.Series;
 
 /** Reads experiment files and the scenarios they name. Collects all mistakes before it gives up. */
 public final class ExperimentReader {
@@ -27,11 +26,13 @@ public final class ExperimentReader {
     private final Path file;
     private final ExperimentOptions options;
     private final List<Problem> problems = new ArrayList<>();
-    private Binder binder;
+    private final Binder binder;
 
     private ExperimentReader(Path file, ExperimentOptions options) {
         this.file = file;
         this.options = options;
+        binder =
+                new Binder(problems, Map.of(), file.toAbsolutePath().normalize().getParent());
     }
 
     /**
@@ -47,63 +48,64 @@ public final class ExperimentReader {
     /** Whether a file says that it is an experiment; a file that cannot be read is none. */
     public static boolean isExperiment(Path file) {
         try {
-            String schema = Node.text(Yaml.read(file, new ArrayList<>()), "schema");
-            return schema != null && schema.startsWith("experiment/");
+            return isExperiment(Yaml.read(file, new ArrayList<>()));
         } catch (InvalidInput e) {
             return false;
         }
     }
 
+    /** Whether a tree says that it is an experiment. */
+    static boolean isExperiment(Node tree) {
+        String schema = Node.text(tree, "schema");
+        return schema != null && schema.startsWith("experiment/");
+    }
+
     private ExperimentFile read() {
-        Node root = Yaml.read(file, problems);
-        if (!(root instanceof Node.Mapping whole)) {
-            throw new InvalidInput(Problem.error(root.place(), "", "must be keys and values, such as `id: my-sweep`"));
-        }
-        String schema = Node.text(whole, "schema");
-        if (schema == null || !schema.equals(SCHEMA)) {
-            throw new InvalidInput(Problem.error(
-                    root.place(),
-                    "schema",
-                    schema == null || schema.startsWith("scenario/")
-                            ? "is not an experiment (`schema: %s`); a scenario is run by `refugia run %s`"
-                                    .formatted(SCHEMA, file)
-                            : "is '%s', must be %s".formatted(schema, SCHEMA)));
-        }
-        Node declared = whole.get("variants");
+        Node.Mapping whole = demandExperiment(Yaml.read(file, problems));
         Node.Mapping keys = options.replication(whole.without("variants"));
         for (String key : ITEMS) {
             keys = spelledOut(keys, key);
         }
-        binder =
-                new Binder(problems, Map.of(), file.toAbsolutePath().normalize().getParent());
-        Binder.Bound bound = binder.record(Experiment.class, keys, "");
-        if (!(bound.value() instanceof Experiment experiment)) {
-            throw new InvalidInput(sorted());
-        }
-        return assemble(experiment, (Node.Mapping) bound.resolved(), declared);
+        return assemble(binder.parts(Experiment.class, keys), whole.get("variants"));
     }
 
-    /** Items that are single words, as what they are short for. */
+    private Node.Mapping demandExperiment(Node root) {
+        if (!(root instanceof Node.Mapping whole)) {
+            throw new InvalidInput(Problem.error(root.place(), "", "must be keys and values, such as `id: my-sweep`"));
+        }
+        String schema = Node.text(whole, "schema");
+        if (schema == null || schema.startsWith("scenario/")) {
+            throw new InvalidInput(Problem.error(
+                    root.place(),
+                    "schema",
+                    "this is no experiment, which says `schema: %s`; a scenario is run by `refugia run %s`"
+                            .formatted(SCHEMA, file)));
+        } else if (!schema.equals(SCHEMA)) {
+            throw new InvalidInput(Problem.error(
+                    whole.get("schema").place(), "schema", "is '%s', must be %s".formatted(schema, SCHEMA)));
+        }
+        return whole;
+    }
+
+    /** Items that are single words, as what they are short for; values that are lists or keys, as one text. */
     private static Node.Mapping spelledOut(Node.Mapping whole, String key) {
         if (!(whole.get(key) instanceof Node.Sequence sequence)) {
             return whole;
         }
         List<Node> items = new ArrayList<>();
         for (Node item : sequence.items()) {
-            if (item instanceof Node.Scalar scalar) {
-                Node.Mapping spelled = new Node.Mapping(Map.of(), scalar.place());
-                items.add(
-                        key.equals("measures")
-                                ? spelled.with("id", scalar).with("of", scalar)
-                                : spelled.with("path", scalar));
+            Node.Mapping spelled = new Node.Mapping(Map.of(), item.place());
+            if (item instanceof Node.Mapping mapping) {
+                items.add(flowed(mapping));
+            } else if (item instanceof Node.Scalar && key.equals("measures")) {
+                items.add(spelled.with("id", item).with("of", item));
             } else {
-                items.add(item instanceof Node.Mapping mapping ? flowed(mapping) : item);
+                items.add(item instanceof Node.Scalar ? spelled.with("path", item) : item);
             }
         }
         return whole.with(key, new Node.Sequence(items, sequence.place()));
     }
 
-    /** Values that are themselves lists or keys, as one text. */
     private static Node flowed(Node.Mapping varied) {
         if (!(varied.get("values") instanceof Node.Sequence values)) {
             return varied;
@@ -114,200 +116,135 @@ public final class ExperimentReader {
         return varied.with("values", new Node.Sequence(texts, values.place()));
     }
 
-    private ExperimentFile assemble(Experiment experiment, Node.Mapping resolved, Node declared) {
-        checkWords(experiment);
-        ScenarioTree scenario = scenario(experiment);
-        Map<String, Node> variants = ExperimentVariants.of(declared, scenario, options.overrides(), problems);
-        Dimensions dimensions = new Dimensions(scenario, binder, problems);
-        List<Dimension> levers = dimensions.read("levers", experiment.levers(), true);
-        List<Dimension> factors = experiment.design() instanceof Listed listed
-                ? listed(listed, experiment, dimensions)
-                : dimensions.read("vary", experiment.vary(), false);
-        List<ExperimentFile.Measure> measures = new ArrayList<>();
-        List<ExperimentFile.Curve> curves = new ArrayList<>();
-        asked(experiment, scenario.scenario(), measures, curves);
-        stop();
-        List<List<String>> rows = rows(experiment, levers, factors);
-        ExperimentVariants.refuseVaried(variants, levers, factors, declared, problems);
-        stop();
-        ScenarioTree base = new ScenarioTree(
-                outputs(scenario.tree(), measures, curves),
-                null,
-                scenario.folder(),
-                scenario.scenario(),
-                scenario.parameters(),
-                scenario.files(),
-                scenario.notes(),
-                scenario.named());
-        Set<Path> files = new LinkedHashSet<>(List.of(file.toAbsolutePath().normalize()));
-        files.addAll(scenario.files());
-        files.addAll(binder.files().in(resolved));
-        Map<String, Path> kept = NamedFiles.kept(files, STORED, ScenarioFile.STORED);
-        Node.Mapping stored = (Node.Mapping) binder.files().renamed(resolved, kept);
-        stored = stored.with("scenario", new Node.Scalar(ScenarioFile.STORED, resolved.place()));
+    private ExperimentFile assemble(Parts parts, Node declared) {
+        checkWords(parts);
+        ScenarioTree scenario = scenario(parts);
+        ExperimentVariants variants = new ExperimentVariants(scenario, options.overrides(), problems);
+        Map<String, Node> patches = variants.of(declared);
+        Dimensions dimensions = new Dimensions(scenario, problems);
+        List<Dimension> levers = dimensions.read(
+                parts.list("levers", Varied.class), parts.resolved().get("levers"), true);
+        DesignReader.Plan plan = plan(parts, dimensions, levers, scenario);
+        List<Dimension> varied =
+                Stream.concat(levers.stream(), plan.factors().stream()).toList();
+        Asked asked = new AskedReader(scenario.scenario(), problems)
+                .read(
+                        parts.list("measures", Wanted.class),
+                        parts.list("curves", String.class),
+                        parts.resolved(),
+                        varied.stream().map(Dimension::path).toList());
+        variants.refuseVaried(patches, varied);
+        noteUseless(parts, patches, varied);
+        Object experiment = isRight() ? binder.made(Experiment.class, parts, "") : null;
+        if (!isRight()) {
+            throw new InvalidInput(sorted());
+        }
+        ScenarioTree base = scenario.withOutputs(asked.outputs(scenario.tree().place()));
+        Varying varying = new Varying(levers, plan.factors(), dimensions.written());
+        List<DesignPoint> points = DesignPoints.of(levers, plan.rows());
+        new UnrecordedDays(base, varying)
+                .of(points, asked.measures())
+                .forEach((id, said) -> note(binder.place("measures." + id), "measures." + id, said));
+        NamedFiles names = new NamedFiles();
+        Stream.of(binder.files(), scenario.named(), variants.files(), dimensions.files())
+                .forEach(names::addAll);
         return new ExperimentFile(
-                experiment,
-                new ExperimentFile.Parts(
-                        base,
-                        variants,
-                        levers,
-                        factors,
-                        DesignPoints.of(levers, rows),
-                        rows.size(),
-                        measures,
-                        curves,
-                        kept,
-                        Yaml.write(ExperimentVariants.stored(stored, variants)),
-                        Yaml.write(scenario.named().renamed(scenario.tree(), kept)),
-                        sorted()));
+                (Experiment) experiment,
+                base,
+                patches,
+                varying,
+                points,
+                asked,
+                StoredExperiment.of(file, parts.resolved(), scenario, patches, dimensions.written(), names),
+                sorted());
     }
 
-    private void checkWords(Experiment experiment) {
-        if (!experiment.id().matches(Checks.WORD)) {
-            error(
-                    "id",
-                    "is '%s', must be letters, digits and hyphens, such as how-long-a-ban".formatted(experiment.id()));
+    private DesignReader.Plan plan(Parts parts, Dimensions dimensions, List<Dimension> levers, ScenarioTree scenario) {
+        DesignReader reader = new DesignReader(dimensions, scenario.parameters(), binder, problems);
+        List<Varied> vary = parts.list("vary", Varied.class);
+        Design design = parts.get("design", Design.class).orElse(null);
+        DesignReader.Plan plan;
+        if (design instanceof Listed listed) {
+            plan = reader.listed(listed, !vary.isEmpty());
+        } else {
+            List<Dimension> factors = dimensions.read(vary, parts.resolved().get("vary"), false);
+            if (design == null || factors.size() < vary.size()) {
+                return new DesignReader.Plan(factors, List.of());
+            }
+            plan = reader.made(design, factors);
         }
-        if (experiment.measures().isEmpty()) {
+        return reader.thinned(plan, design, levers, parts.list("constraints", String.class));
+    }
+
+    private void checkWords(Parts parts) {
+        parts.get("id", String.class)
+                .filter(id -> !Checks.isWord(id))
+                .ifPresent(id -> error(
+                        "id", "is '%s', must be letters, digits and hyphens, such as how-long-a-ban".formatted(id)));
+        if (parts.values().get("measures") instanceof List<?> list && list.isEmpty()) {
             error("measures", "is empty: nothing would be asked of the runs");
         }
-        Set<String> ids = new TreeSet<>();
-        for (Wanted wanted : experiment.measures()) {
-            if (!ids.add(wanted.id())) {
-                error("measures." + wanted.id(), "there are two measures of this id");
-            }
+        List<Wanted> measures = parts.list("measures", Wanted.class);
+        List<String> ids =
+                measures.stream().filter(Objects::nonNull).map(Wanted::id).toList();
+        parts.get("replicates", Replication.class)
+                .map(Replication::stopWhen)
+                .map(Replication.StopWhen::measure)
+                .filter(measure -> ids.size() == measures.size() && !ids.contains(measure))
+                .ifPresent(measure -> error(
+                        "replicates.stop_when.measure",
+                        "'%s' is no measure of this experiment (%s)%s"
+                                .formatted(measure, String.join("; ", ids), Suggest.didYouMean(measure, ids))));
+    }
+
+    /** What is legal but does nothing. */
+    private void noteUseless(Parts parts, Map<String, Node> variants, List<Dimension> varied) {
+        boolean stops = parts.get("replicates", Replication.class)
+                .map(Replication::stopWhen)
+                .isPresent();
+        if (stops && variants.size() == 1) {
+            note(
+                    binder.place("replicates.stop_when"),
+                    "replicates.stop_when",
+                    "does nothing: with one variant there is no difference to the counterfactual");
         }
-        Replication.StopWhen stopWhen = experiment.replicates().stopWhen();
-        if (stopWhen != null && !ids.contains(stopWhen.measure())) {
-            error(
-                    "replicates.stop_when.measure",
-                    "'%s' is no measure of this experiment (%s)%s"
-                            .formatted(
-                                    stopWhen.measure(),
-                                    String.join("; ", ids),
-                                    Suggest.didYouMean(stopWhen.measure(), ids)));
+        for (String set : options.overrides().set().keySet()) {
+            varied.stream()
+                    .flatMap(each -> each.paths().stream())
+                    .filter(path -> VariedPaths.overlap(path, set))
+                    .forEach(path ->
+                            note("--set", set, "does nothing where the experiment varies `%s`".formatted(path)));
         }
     }
 
-    private ScenarioTree scenario(Experiment experiment) {
+    private ScenarioTree scenario(Parts parts) {
+        String name = parts.get("scenario", String.class).orElseThrow(() -> new InvalidInput(sorted()));
         try {
-            ScenarioTree tree = ScenarioReader.tree(file.resolveSibling(experiment.scenario()), options.overrides());
+            ScenarioTree tree = ScenarioReader.tree(file.resolveSibling(name), options.overrides());
             problems.addAll(tree.notes());
             return tree;
+        } catch (InvalidPathException e) {
+            error("scenario", "is no name of a file: " + e.getReason());
         } catch (InvalidInput e) {
             error("scenario", "the scenario cannot be read");
             problems.addAll(e.problems());
-            throw new InvalidInput(sorted());
         }
-    }
-
-    private void asked(
-            Experiment experiment,
-            Scenario scenario,
-            List<ExperimentFile.Measure> measures,
-            List<ExperimentFile.Curve> curves) {
-        ExpressionReader reader = new ExpressionReader(scenario);
-        for (Wanted wanted : experiment.measures()) {
-            try {
-                var expression = reader.read(wanted.of());
-                measures.add(new ExperimentFile.Measure(wanted.id(), MeasureUnits.of(expression), expression));
-            } catch (IllegalArgumentException e) {
-                error("measures." + wanted.id(), e.getMessage());
-            }
-        }
-        for (String curve : experiment.curves()) {
-            try {
-                Quantity quantity = reader.quantity(curve);
-                curves.add(new ExperimentFile.Curve(curve, MeasureUnits.of(quantity), quantity));
-            } catch (IllegalArgumentException e) {
-                error("curves", e.getMessage());
-            }
-        }
-    }
-
-    private List<Dimension> listed(Listed listed, Experiment experiment, Dimensions dimensions) {
-        if (!experiment.vary().isEmpty()) {
-            error("vary", "the table of a `file` design names what is varied in its header; leave `vary` out");
-        }
-        return dimensions.read("design", DesignTable.varied(listed), false);
-    }
-
-    private List<List<String>> rows(Experiment experiment, List<Dimension> levers, List<Dimension> factors) {
-        List<List<String>> rows = List.of();
-        try {
-            rows = experiment.design() instanceof Listed listed
-                    ? DesignTable.rows(listed)
-                    : DesignPoints.rows(experiment.design(), factors);
-        } catch (IllegalArgumentException e) {
-            error("design", e.getMessage());
-        }
-        if (experiment.constraints().isEmpty() || rows.isEmpty()) {
-            return rows;
-        }
-        if (!experiment.design().mayBeThinned()) {
-            error(
-                    "constraints",
-                    "would leave gaps in a `%s` design, which needs every one of its points; take grid or latin-hypercube"
-                            .formatted(Vocabulary.word((Record) experiment.design())));
-            return rows;
-        }
-        return kept(experiment, levers, factors, rows);
-    }
-
-    private List<List<String>> kept(
-            Experiment experiment, List<Dimension> levers, List<Dimension> factors, List<List<String>> rows) {
-        List<List<String>> kept = new ArrayList<>(rows);
-        for (String text : experiment.constraints()) {
-            try {
-                Constraint constraint = Constraint.read(text, factors);
-                kept.removeIf(row -> !constraint.holds(row));
-            } catch (IllegalArgumentException e) {
-                error("constraints", e.getMessage());
-            }
-        }
-        if (kept.isEmpty()) {
-            error("constraints", "none of the %d points of the design satisfies them all".formatted(rows.size()));
-        }
-        return kept;
-    }
-
-    /** The scenario writes down what the measures and curves need, and nothing else. */
-    private static Node outputs(Node tree, List<ExperimentFile.Measure> measures, List<ExperimentFile.Curve> curves) {
-        Set<Quantity> quantities = new LinkedHashSet<>();
-        measures.forEach(measure -> quantities.addAll(measure.expression().quantities()));
-        curves.forEach(curve -> quantities.add(curve.quantity()));
-        Set<String> words = new LinkedHashSet<>();
-        Set<String> by = new LinkedHashSet<>(List.of("platform"));
-        for (Quantity quantity : quantities) {
-            words.add(quantity.word());
-            if (!quantity.segment().equals(Series.ALL)) {
-                by.add("segment");
-            }
-            if (!quantity.region().equals(Series.ALL)) {
-                by.add("region");
-            }
-        }
-        Node.Mapping outputs = new Node.Mapping(new LinkedHashMap<>(), tree.place())
-                .with("measures", list(words, tree.place()))
-                .with("by", list(by, tree.place()));
-        return ((Node.Mapping) tree).with("outputs", outputs);
-    }
-
-    private static Node list(Set<String> words, String place) {
-        return new Node.Sequence(
-                words.stream().map(word -> (Node) new Node.Scalar(word, place)).toList(), place);
+        throw new InvalidInput(sorted());
     }
 
     private void error(String path, String message) {
         problems.add(Problem.error(binder.place(path), path, message));
     }
 
-    private void stop() {
-        if (problems.stream().anyMatch(Problem::isError)) {
-            throw new InvalidInput(sorted());
-        }
+    private void note(String place, String path, String message) {
+        problems.add(Problem.note(place, path, message));
     }
 
+    private boolean isRight() {
+        return problems.stream().noneMatch(Problem::isError);
+    }
+
+    /** Each problem once, in the order of the files. */
     private List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>(new LinkedHashSet<>(problems));
         sorted.sort((a, b) -> Place.compare(a.place(), b.place()));

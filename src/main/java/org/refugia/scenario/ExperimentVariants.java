@@ -1,132 +1,175 @@
 package org.refugia.scenario;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
 
 /**
- * The variants of an experiment as patches by name. They are named in a list, from those of the scenario, or declared:
- * a name that the scenario has, with nothing under it, is the scenario's own variant. The first is the counterfactual;
+ * The variants of an experiment as patches by name. They are named in a list, from those of the scenario, or declared: a
+ * name that the scenario has, with nothing under it, is the scenario's own variant. The first is the counterfactual;
  * without any they are those of the scenario.
  */
 final class ExperimentVariants {
-    private ExperimentVariants() {}
+    private final ScenarioTree scenario;
+    private final Overrides overrides;
+    private final List<Problem> problems;
+    private final NamedFiles files = new NamedFiles();
 
-    /** The patches; null: the scenario as it happened. */
-    static Map<String, Node> of(Node declared, ScenarioTree scenario, Overrides overrides, List<Problem> problems) {
-        Map<String, Node> own = own(scenario);
+    ExperimentVariants(ScenarioTree scenario, Overrides overrides, List<Problem> problems) {
+        this.scenario = scenario;
+        this.overrides = overrides;
+        this.problems = problems;
+    }
+
+    /** Which texts of the patches name files. */
+    NamedFiles files() {
+        return files;
+    }
+
+    /**
+     * The patches; null: the scenario as it happened.
+     *
+     * @param declared  as the experiment says; null if it says nothing
+     */
+    Map<String, Node> of(Node declared) {
+        Map<String, Node> own = own();
         Map<String, Node> chosen = new LinkedHashMap<>();
         if (declared == null) {
             chosen.putAll(own);
         } else if (declared instanceof Node.Sequence names) {
-            names.items().forEach(name -> named(name, own, chosen, problems));
+            names.items().forEach(name -> named(name, own, chosen));
         } else if (declared instanceof Node.Mapping mapping) {
-            mapping.entries().forEach((name, entry) -> declared(name, entry, own, chosen, problems));
+            ((Node.Mapping) Variants.withoutMention(mapping, overrides.without()))
+                    .entries()
+                    .forEach((name, entry) -> declared(name, entry, own, chosen));
         } else {
-            problems.add(Problem.error(
+            error(
                     declared.place(),
                     "variants",
-                    "must be names in [ ], or {name: {set: {path: value}, without: [shock]}, …}"));
+                    "must be names in [ ], or {name: {set: {path: value}, without: [shock]}, …}");
+            return chosen;
         }
-        if (chosen.isEmpty() && declared != null) {
-            problems.add(Problem.error(declared.place(), "variants", "is empty: no runs are planned"));
+        boolean isEmpty = declared instanceof Node.Mapping mapping
+                ? mapping.entries().isEmpty()
+                : declared instanceof Node.Sequence names && names.items().isEmpty();
+        if (isEmpty) {
+            error(declared.place(), "variants", "is empty: no runs are planned");
         }
-        chosen.forEach((name, node) -> {
-            if (node != null) {
-                Variants.patched(name, node, scenario.tree(), new Patch(problems), overrides, problems);
-            }
-        });
-        only(overrides.variants(), chosen, problems);
+        only(overrides.variants(), chosen);
+        chosen.forEach(this::check);
         return chosen;
     }
 
     /** The scenario's variants, its counterfactual first. */
-    private static Map<String, Node> own(ScenarioTree scenario) {
+    private Map<String, Node> own() {
         Map<String, Node> own = new LinkedHashMap<>();
-        if (scenario.declared() instanceof Node.Mapping mapping) {
+        if (Variants.withoutMention(scenario.declared(), overrides.without()) instanceof Node.Mapping mapping) {
             mapping.entries().forEach((name, entry) -> own.put(name, entry.value()));
         }
-        if (!own.containsKey(ScenarioFile.NO_SHOCKS)) {
-            own.put(ScenarioFile.NO_SHOCKS, Variants.WITHOUT_SHOCKS);
+        own.putIfAbsent(ScenarioFile.NO_SHOCKS, Variants.WITHOUT_SHOCKS);
+        if (!own.containsKey(ScenarioFile.AS_HAPPENED)) {
+            own.put(ScenarioFile.AS_HAPPENED, null);
         }
-        own.putIfAbsent(ScenarioFile.AS_HAPPENED, null);
         return own;
     }
 
-    private static void named(Node name, Map<String, Node> own, Map<String, Node> chosen, List<Problem> problems) {
-        if (name instanceof Node.Scalar scalar && own.containsKey(scalar.text())) {
-            chosen.put(scalar.text(), own.get(scalar.text()));
-        } else {
-            String found = name instanceof Node.Scalar scalar ? scalar.text() : Yaml.flow(name);
-            problems.add(Problem.error(
+    private void named(Node name, Map<String, Node> own, Map<String, Node> chosen) {
+        String found = name instanceof Node.Scalar scalar ? scalar.text() : Yaml.flow(name);
+        if (!own.containsKey(found)) {
+            error(
                     name.place(),
                     "variants",
                     "'%s' is no variant of the scenario (%s)%s"
                             .formatted(
-                                    found, String.join(", ", own.keySet()), Suggest.didYouMean(found, own.keySet()))));
+                                    found, String.join(", ", own.keySet()), Suggest.didYouMean(found, own.keySet())));
+        } else if (chosen.containsKey(found)) {
+            error(name.place(), "variants", "'%s' stands here twice".formatted(found));
+        } else {
+            chosen.put(found, own.get(found));
         }
     }
 
-    private static void declared(
-            String name, Node.Entry entry, Map<String, Node> own, Map<String, Node> chosen, List<Problem> problems) {
-        if (!name.matches(Checks.WORD)) {
-            problems.add(Problem.error(entry.place(), "variants." + name, "a name is letters, digits and hyphens"));
+    private void declared(String name, Node.Entry entry, Map<String, Node> own, Map<String, Node> chosen) {
+        if (!Checks.isWord(name)) {
+            error(entry.place(), "variants." + name, "a name is letters, digits and hyphens");
         }
-        boolean isBare = entry.value() instanceof Node.Mapping mapping
+        boolean saysNothing = entry.value() instanceof Node.Mapping mapping
                 && mapping.entries().isEmpty();
-        chosen.put(name, isBare && own.containsKey(name) ? own.get(name) : isBare ? null : entry.value());
+        // A new name with nothing under it is the scenario as it happened.
+        chosen.put(name, saysNothing ? own.get(name) : entry.value());
     }
 
-    private static void only(List<String> wanted, Map<String, Node> chosen, List<Problem> problems) {
+    /** Keeps the variants that the command line asks for. */
+    private void only(List<String> wanted, Map<String, Node> chosen) {
         List<String> known = List.copyOf(chosen.keySet());
         for (String name : wanted) {
             if (!known.contains(name)) {
-                problems.add(Problem.error(
+                error(
                         "--variant",
                         name,
                         "is no variant of this experiment (%s)%s"
-                                .formatted(String.join(", ", known), Suggest.didYouMean(name, known))));
+                                .formatted(String.join(", ", known), Suggest.didYouMean(name, known)));
             }
         }
-        if (!wanted.isEmpty()) {
-            chosen.keySet().retainAll(wanted);
+        if (wanted.isEmpty() || known.isEmpty()) {
+            return;
+        }
+        chosen.keySet().retainAll(wanted);
+        if (chosen.size() > 1 && !chosen.containsKey(known.get(0))) {
+            problems.add(Problem.note(
+                    "--variant",
+                    "",
+                    "leaves out the counterfactual `%s`: the others are compared with `%s`"
+                            .formatted(known.get(0), chosen.keySet().iterator().next())));
+        }
+    }
+
+    /** Reads a variant of the scenario as it is, before it is made thousands of times. */
+    private void check(String name, Node patch) {
+        if (patch == null) {
+            return;
+        }
+        List<Problem> found = new ArrayList<>();
+        Node tree = Variants.patched(name, patch, scenario.tree(), new Patch(found), Overrides.NONE, found);
+        problems.addAll(found);
+        if (!found.isEmpty()) {
+            return;
+        }
+        try {
+            Scenario variant = ScenarioReader.scenario(tree, scenario, files);
+            TimeSpec time = scenario.scenario().time();
+            if (!variant.time().start().equals(time.start())
+                    || !variant.time().end().equals(time.end())) {
+                error(patch.place(), "variants." + name, "records other days, but variants are compared day by day");
+            }
+        } catch (InvalidInput e) {
+            problems.addAll(e.problems());
         }
     }
 
     /** A variant must not set what is varied: it would undo the design. */
-    static void refuseVaried(
-            Map<String, Node> variants,
-            List<Dimension> levers,
-            List<Dimension> factors,
-            Node declared,
-            List<Problem> problems) {
-        List<String> paths = Stream.concat(levers.stream(), factors.stream())
-                .map(Dimension::path)
-                .toList();
+    void refuseVaried(Map<String, Node> variants, List<Dimension> varied) {
+        List<String> paths =
+                varied.stream().flatMap(each -> each.paths().stream()).toList();
         variants.forEach((name, node) -> {
             if (node instanceof Node.Mapping patch && patch.get("set") instanceof Node.Mapping set) {
                 set.entries().forEach((path, entry) -> {
-                    if (paths.stream().anyMatch(varied -> varied.equals(path) || varied.startsWith(path + "."))) {
-                        problems.add(Problem.error(
+                    if (paths.stream().anyMatch(each -> VariedPaths.overlap(path, each))) {
+                        error(
                                 entry.place(),
                                 "variants." + name,
                                 "sets `%s`, which the experiment varies: take it out of one of the two"
-                                        .formatted(path)));
+                                        .formatted(path));
                     }
                 });
             }
         });
     }
 
-    /** The experiment with its variants as they are stored in a sweep folder. */
-    static Node stored(Node.Mapping experiment, Map<String, Node> variants) {
-        Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        Node nothing = new Node.Mapping(new LinkedHashMap<>(), experiment.place());
-        variants.forEach((name, node) -> entries.put(
-                name,
-                new Node.Entry(node == null || node == Variants.WITHOUT_SHOCKS ? nothing : node, experiment.place())));
-        return experiment.with("variants", new Node.Mapping(entries, experiment.place()));
+    private void error(String place, String path, String message) {
+        problems.add(Problem.error(place, path, message));
     }
 }

@@ -11,14 +11,23 @@ import org.refugia.parameter.Param;
 /**
  * One key that a part of the language may hold, described by a record component and its {@link Param}.
  *
- * @param key    word in the file
- * @param type   Java type it is read into
- * @param param  meaning, unit, default and limits
+ * @param key       word in the file
+ * @param type      Java type it is read into
+ * @param param     meaning, unit, default and limits
+ * @param standard  default as a tree that stands nowhere; null if there is none
  */
-record Field(String key, Type type, Param param) {
+record Field(String key, Type type, Param param, Node standard) {
+    /** Reflection is slow, and a sweep reads thousands of scenarios. */
+    private static final ClassValue<List<Field>> KNOWN = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> record) {
+            return Arrays.stream(record.getRecordComponents()).map(Field::of).toList();
+        }
+    };
+
     /** The keys of a part of the language, in order. */
     static List<Field> of(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents()).map(Field::of).toList();
+        return KNOWN.get(record);
     }
 
     private static Field of(RecordComponent component) {
@@ -28,7 +37,8 @@ record Field(String key, Type type, Param param) {
                     .formatted(component.getDeclaringRecord().getSimpleName(), component.getName()));
         }
         String key = param.key().isEmpty() ? snakeCase(component.getName()) : param.key();
-        return new Field(key, component.getGenericType(), param);
+        boolean hasDefault = !List.of(Param.REQUIRED, Param.ABSENT).contains(param.def());
+        return new Field(key, component.getGenericType(), param, hasDefault ? Defaults.node(param.def(), "") : null);
     }
 
     /** "meanDegree" → "mean_degree". */

@@ -15,47 +15,70 @@ import org.refugia.random.Distribution;
 import org.refugia.world.BySegment;
 import org.refugia.world.Moment;
 
-/** The JSON Schema of the language, made from the descriptors the reader uses, for editors to complete and check. */
+/** The JSON Schema of scenarios, made from the descriptors the reader uses, for editors to complete and check. */
 public final class JsonSchema {
     private static final String NUMBER = "^[-+]?[0-9.]+([eE][-+]?[0-9]+)?";
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
-    private JsonSchema() {}
+    JsonSchema() {}
 
-    /** The schema as JSON (draft 2020-12). */
+    /** The schema of scenarios as JSON (draft 2020-12). */
     public static String text() {
-        return new JsonSchema().whole();
+        JsonSchema parts = new JsonSchema();
+        Map<String, Object> properties = parts.properties(Scenario.class);
+        properties.put("extends", object("type", "string", "description", "scenario file that this one changes"));
+        properties.put("variants", patches("named changes; the first is the counterfactual"));
+        return parts.whole("Refugia scenario/1", properties, List.of());
     }
 
-    private String whole() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "Refugia scenario/1");
-        schema.putAll(record(Scenario.class, null, null));
-        @SuppressWarnings("unchecked")
-        Map<String, Object> properties = (Map<String, Object>) schema.get("properties");
-        properties.put("extends", object("type", "string", "description", "scenario file that this one changes"));
-        properties.put(
-                "variants",
+    /** A record. */
+    Map<String, Object> record(Class<?> type) {
+        return record(type, null, null);
+    }
+
+    /** The keys of a record. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> properties(Class<?> type) {
+        return (Map<String, Object>) record(type).get("properties");
+    }
+
+    /** Variants by name. */
+    static Map<String, Object> patches(String description) {
+        return object(
+                "description",
+                description,
+                "type",
+                "object",
+                "additionalProperties",
                 object(
-                        "description",
-                        "named changes; the first is the counterfactual",
                         "type",
                         "object",
                         "additionalProperties",
+                        false,
+                        "properties",
                         object(
-                                "type",
-                                "object",
-                                "additionalProperties",
-                                false,
-                                "properties",
-                                object(
-                                        "set",
-                                        object("type", "object"),
-                                        "without",
-                                        object("type", "array", "items", object("type", "string"))))));
-        schema.remove("required");
+                                "set",
+                                object("type", "object"),
+                                "without",
+                                object("type", "array", "items", object("type", "string")))));
+    }
+
+    /** The whole as JSON, with all parts it refers to. */
+    String whole(String title, Map<String, Object> properties, List<String> required) {
+        Map<String, Object> schema = object(
+                "$schema",
+                "https://json-schema.org/draft/2020-12/schema",
+                "title",
+                title,
+                "type",
+                "object",
+                "properties",
+                properties);
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        schema.put("additionalProperties", false);
         schema.put("$defs", definitions);
         return new GsonBuilder()
                         .setPrettyPrinting()
@@ -64,7 +87,7 @@ public final class JsonSchema {
                         .toJson(schema) + "\n";
     }
 
-    private static Map<String, Object> object(Object... pairs) {
+    static Map<String, Object> object(Object... pairs) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put((String) pairs[i], pairs[i + 1]);
@@ -152,14 +175,23 @@ public final class JsonSchema {
         } else if (Vocabulary.of(type).isPresent()) {
             Vocabulary.Words words = Vocabulary.of(type).get();
             List<Object> options = words(type);
-            if (!words.discriminator().equals("type") || words.title().equals("networks")) {
-                options.add(object("enum", List.copyOf(words.words().keySet())));
+            List<String> alone = alone(words);
+            if (!alone.isEmpty()) {
+                options.add(object("enum", alone));
             }
             return anyOf(options);
         } else if (type.isRecord()) {
             return record(type, null, null);
         }
         return object("type", "string");
+    }
+
+    /** Words that may stand for themselves, without keys. */
+    private static List<String> alone(Vocabulary.Words words) {
+        return words.words().entrySet().stream()
+                .filter(word -> Field.of(word.getValue()).stream().noneMatch(Field::isRequired))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private List<Object> words(Class<?> kind) {
@@ -225,7 +257,7 @@ public final class JsonSchema {
         return suffixes;
     }
 
-    private static Map<String, Object> anyOf(List<Object> options) {
+    static Map<String, Object> anyOf(List<Object> options) {
         return object("anyOf", options);
     }
 }

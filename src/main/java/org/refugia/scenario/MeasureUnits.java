@@ -7,6 +7,7 @@ import org.refugia.expression.Quantity;
 /** In which unit an expression gives its number. */
 final class MeasureUnits {
     private static final String PLAIN = "1";
+    private static final String PER_DAY = "/d";
 
     private MeasureUnits() {}
 
@@ -20,7 +21,7 @@ final class MeasureUnits {
         if (expression instanceof Expression.OnDay onDay) {
             return of(onDay.quantity());
         } else if (expression instanceof Expression.Over over) {
-            return over.aggregate() == Aggregate.PEAK_DAY ? "d" : over(over);
+            return over(over);
         } else if (expression instanceof Expression.Retained) {
             return "%";
         } else if (expression instanceof Expression.Arithmetic arithmetic) {
@@ -29,23 +30,26 @@ final class MeasureUnits {
         return PLAIN;
     }
 
-    /** The sum of a daily rate over days is no rate any more. */
+    /** Summed over days a rate per day is one no more, and anything else is counted once a day. */
     private static String over(Expression.Over over) {
         String unit = of(over.quantity());
-        boolean summed = over.aggregate() == Aggregate.TOTAL;
-        return summed && unit.endsWith("/d") ? unit.substring(0, unit.length() - 2) : unit;
+        if (over.aggregate() == Aggregate.PEAK_DAY) {
+            return "d";
+        } else if (over.aggregate() != Aggregate.TOTAL) {
+            return unit;
+        }
+        return unit.endsWith(PER_DAY) ? unit.substring(0, unit.length() - PER_DAY.length()) : unit + "·d";
     }
 
     private static String joined(char sign, String left, String right) {
-        if (left.equals(right)) {
-            return sign == '/' ? PLAIN : sign == '*' ? left + "²" : left;
-        }
-        if (left.equals(PLAIN) && sign == '*') {
-            return right;
-        }
-        if (right.equals(PLAIN)) {
+        boolean isSum = sign == '+' || sign == '-';
+        if (right.equals(PLAIN) || isSum && left.equals(right)) {
             return left;
+        } else if (left.equals(PLAIN) && sign != '/') {
+            return right;
+        } else if (isSum || left.equals(right) && sign == '/') {
+            return PLAIN;
         }
-        return sign == '/' ? left + "/" + right : PLAIN;
+        return sign == '/' ? left + "/" + right : left.equals(right) ? left + "²" : left + "·" + right;
     }
 }

@@ -35,6 +35,13 @@ final class NamedFiles {
         return found;
     }
 
+    /** The tree with each file called by its name alone, without its folder. */
+    Node withoutFolders(Node tree) {
+        Map<String, Path> names = new LinkedHashMap<>();
+        in(tree).forEach(file -> names.put(file.getFileName().toString(), file));
+        return names.isEmpty() ? tree : renamed(tree, names);
+    }
+
     /** The tree with each file called by the name under which it is kept. */
     Node renamed(Node tree, Map<String, Path> kept) {
         if (tree instanceof Node.Mapping mapping) {

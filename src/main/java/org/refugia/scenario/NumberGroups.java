@@ -1,9 +1,13 @@
 package org.refugia.scenario;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.refugia.parameter.Param.Reference;
 import org.refugia.parameter.Unit;
 import org.refugia.world.BySegment;
@@ -14,6 +18,19 @@ final class NumberGroups {
     interface Errors {
         void error(String path, String message);
     }
+
+    /** The share of a whole that a record says, if it does. */
+    private static final ClassValue<Optional<Method>> SHARES = new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+            return Stream.of(type)
+                    .filter(Class::isRecord)
+                    .flatMap(record -> Arrays.stream(record.getRecordComponents()))
+                    .filter(each -> each.getName().equals("share") && each.getType() == double.class)
+                    .map(RecordComponent::getAccessor)
+                    .findFirst();
+        }
+    };
 
     private final NumberReader numbers;
     private final Singles singles;
@@ -57,23 +74,18 @@ final class NumberGroups {
 
     /** Things that each have a `share` divide a whole. */
     void checkShares(Class<?> type, Map<String, Object> values, String path) {
-        if (!type.isRecord()) {
-            return;
-        }
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getName().equals("share") && component.getType() == double.class) {
-                double sum = 0;
-                for (Object value : values.values()) {
-                    sum += share(component, value);
-                }
-                checkWhole(sum, path);
+        SHARES.get(type).ifPresent(share -> {
+            double sum = 0;
+            for (Object value : values.values()) {
+                sum += share(share, value);
             }
-        }
+            checkWhole(sum, path);
+        });
     }
 
-    private static double share(RecordComponent component, Object value) {
+    private static double share(Method share, Object value) {
         try {
-            return (double) component.getAccessor().invoke(value);
+            return (double) share.invoke(value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("every part of a scenario is a public record", e);
         }

@@ -20,8 +20,12 @@ public record Outputs(
 
         @Param(value = "split by platform (always), segment, region", def = "[platform]", source = "convention")
         List<String> by) {
+    static final String PLATFORM = "platform";
+    static final String SEGMENT = "segment";
+    static final String REGION = "region";
+
     /** Ways to split results. */
-    static final List<String> WAYS = List.of("platform", "segment", "region");
+    static final List<String> WAYS = List.of(PLATFORM, SEGMENT, REGION);
 
     public Outputs {
         measures = List.copyOf(measures);
@@ -30,6 +34,6 @@ public record Outputs(
 
     /** Which segments and regions results are split into. */
     public Breakdown breakdown() {
-        return new Breakdown(by.contains("segment"), by.contains("region"));
+        return new Breakdown(by.contains(SEGMENT), by.contains(REGION));
     }
 }

@@ -69,12 +69,10 @@ final class Patch {
     Node replace(Node tree, String path, Node value) {
         Node before = at(tree, path);
         boolean ranged = before instanceof Node.Mapping old && old.get("value") != null;
-        return set(
-                tree,
-                path,
-                ranged
-                        ? new Node.Mapping(Map.of("value", new Node.Entry(value, value.place())), value.place())
-                        : value);
+        Node alone = ranged && value instanceof Node.Scalar
+                ? new Node.Mapping(Map.of("value", new Node.Entry(value, value.place())), value.place())
+                : value;
+        return set(tree, path, alone);
     }
 
     /** What stands at a path; null if nothing does. */

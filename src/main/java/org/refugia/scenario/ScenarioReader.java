@@ -60,6 +60,12 @@ public final class ScenarioReader {
         }
         files.add(path);
         Node tree = Yaml.read(file, problems);
+        if (ExperimentReader.isExperiment(tree)) {
+            throw new InvalidInput(Problem.error(
+                    tree.place(),
+                    "schema",
+                    "this is an experiment, not a scenario: run it by `refugia sweep %s`".formatted(file)));
+        }
         if (tree instanceof Node.Mapping mapping && mapping.get("extends") instanceof Node.Scalar parent) {
             try {
                 return Node.merge(load(file.resolveSibling(parent.text()), open), mapping.without("extends"));
@@ -98,14 +104,17 @@ public final class ScenarioReader {
     }
 
     /**
-     * Reads a scenario from a tree in which every default is filled in.
+     * Reads a changed scenario from its tree, in which every default is filled in.
      *
+     * @param base   the scenario it was made from; ties it shares with that are not looked at again
+     * @param names  takes the texts that name files
      * @throws InvalidInput with every problem found
      */
-    static Scenario scenario(Node tree, Path folder) {
+    static Scenario scenario(Node tree, ScenarioTree base, NamedFiles names) {
         ScenarioReader reader = new ScenarioReader();
-        Reading reading = reader.bind(tree, folder);
+        Reading reading = reader.bind(tree, base.folder(), base.scenario());
         reader.stopOnErrors();
+        names.addAll(reader.named);
         return reading.scenario();
     }
 
@@ -189,14 +198,23 @@ public final class ScenarioReader {
 
     private record Reading(Scenario scenario, Node resolved, List<Parameter> parameters) {}
 
+    /** A reader of the records of a scenario. */
+    static Binder binder(List<Problem> problems, Node tree, Path folder) {
+        return new Binder(problems, ids(tree), folder);
+    }
+
     private Reading bind(Node tree, Path folder) {
-        Binder binder = new Binder(problems, ids(tree), folder);
+        return bind(tree, folder, null);
+    }
+
+    private Reading bind(Node tree, Path folder, Scenario checked) {
+        Binder binder = binder(problems, tree, folder);
         Binder.Bound bound = binder.record(Scenario.class, tree, "");
         named.addAll(binder.files());
         ShockChecks.tree(tree, problems);
         Scenario scenario = problems.stream().anyMatch(Problem::isError) ? null : (Scenario) bound.value();
         if (scenario != null) {
-            new Checks(scenario, binder, problems).run();
+            new Checks(scenario, binder, problems).run(checked);
         }
         return new Reading(scenario, bound.resolved(), binder.parameters());
     }

@@ -24,4 +24,17 @@ record ScenarioTree(
         List<Parameter> parameters,
         List<Path> files,
         List<Problem> notes,
-        NamedFiles named) {}
+        NamedFiles named) {
+    /** The same writing other things down. */
+    ScenarioTree withOutputs(Node outputs) {
+        return new ScenarioTree(
+                ((Node.Mapping) tree).with("outputs", outputs),
+                declared,
+                folder,
+                scenario,
+                parameters,
+                files,
+                notes,
+                named);
+    }
+}

@@ -46,7 +46,7 @@ final class ShockChecks {
         Calendar calendar = scenario.time().calendar();
         Map<String, Shock> byId = new HashMap<>();
         for (Shock shock : scenario.shocks()) {
-            if (!shock.id().matches(Checks.WORD)) {
+            if (!Checks.isWord(shock.id())) {
                 error("shocks." + shock.id(), "an id is letters, digits and hyphens");
             }
             byId.put(shock.id(), shock);

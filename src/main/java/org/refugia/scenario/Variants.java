@@ -24,7 +24,7 @@ record Variants(Map<String, Node> trees, String counterfactual) {
         if (declared instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
             counterfactual = mapping.entries().keySet().iterator().next();
             mapping.entries().forEach((name, entry) -> {
-                if (!name.matches("[a-z0-9][a-z0-9-]*")) {
+                if (!Checks.isWord(name)) {
                     problems.add(
                             Problem.error(entry.place(), "variants." + name, "a name is letters, digits and hyphens"));
                 }

@@ -282,14 +282,22 @@ public final class Vocabulary {
 
     private static final Map<String, Measure> MEASURES = Measures.all();
 
+    private static final List<Words> KINDS =
+            List.of(SHOCKS, TERMS, HOMING, REGISTRATION, NETWORKS, PICKS, DISTRIBUTIONS, DESIGNS);
+
     /** All kinds of words. */
     public static List<Words> kinds() {
-        return List.of(SHOCKS, TERMS, HOMING, REGISTRATION, NETWORKS, PICKS, DISTRIBUTIONS, DESIGNS);
+        return KINDS;
     }
 
     /** The words that name classes of a kind. */
     static Optional<Words> of(Class<?> kind) {
-        return kinds().stream().filter(words -> words.kind() == kind).findFirst();
+        for (Words words : KINDS) {
+            if (words.kind() == kind) {
+                return Optional.of(words);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The word for a class. */

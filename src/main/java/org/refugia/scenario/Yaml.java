@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -26,6 +27,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class Yaml {
     /** Deeper trees than this are no scenario; it also ends anchors that contain themselves. */
     private static final int DEEPEST = 30;
+
+    /** Texts that stand for themselves without quotes, but for a few that are looked at one by one. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./+(-][\\p{L}\\p{N} _./%+():;–°'-]*");
 
     private final String label;
     private final List<Problem> problems;
@@ -200,7 +204,7 @@ final class Yaml {
     }
 
     private static String quoted(String text) {
-        boolean plain = text.matches("[\\p{L}\\p{N}_./+(-][\\p{L}\\p{N} _./%+():;–°'-]*")
+        boolean plain = PLAIN.matcher(text).matches()
                 && !text.contains(": ")
                 && !text.endsWith(":")
                 && !text.endsWith(" ")

@@ -34,6 +34,9 @@ class UnitTest {
         "PEOPLE, 170 M people, 170000000",
         "PEOPLE, 4000 people, 4000",
         "PEOPLE, 12 k, 12000",
+        "PEOPLE, 170  M   people, 170000000",
+        "NUMBER, .5, 0.5",
+        "NUMBER, 5., 5",
         "SAME, 3, 3"
     })
     void numbersAreReadIntoTheBaseUnit(Unit unit, String text, double base) {
@@ -69,6 +72,12 @@ class UnitTest {
         "NUMBER, '1,5'",
         "NUMBER, 0x10",
         "NUMBER, 1 2",
+        "NUMBER, 1e",
+        "NUMBER, 1e+",
+        "NUMBER, 1.2.3",
+        "NUMBER, .",
+        "NUMBER, --1",
+        "DAYS, 1e d",
         "DAYS, d"
     })
     void whatIsNoNumberOfTheUnitIsRefused(Unit unit, String text) {

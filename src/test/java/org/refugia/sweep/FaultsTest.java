@@ -21,7 +21,7 @@ import org.refugia.random.Draws;
 
 /** A sweep that is killed, cut off, doubled, refused or stopped ends with the bytes it would have had anyhow. */
 class FaultsTest {
-    private static final int REPLICATES = 20;
+    private static final int REPLICATES = 14;
 
     @TempDir
     private static Path place;
