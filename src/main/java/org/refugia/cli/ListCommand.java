@@ -44,9 +44,8 @@ final class ListCommand implements Callable<Integer>, Refugia.Verbose {
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
-            description =
-                    "scenarios, experiments, parameters, shocks, terms, homing, registration, networks, picks,"
-                            + " distributions, designs, measures, functions, schema, dictionary")
+            description = "scenarios, experiments, parameters, shocks, terms, homing, registration, networks, picks,"
+                    + " distributions, designs, measures, functions, schema, dictionary")
     private String what;
 
     @Parameters(
@@ -94,7 +93,8 @@ final class ListCommand implements Callable<Integer>, Refugia.Verbose {
             return ExperimentSchema.text();
         }
         throw new ParameterException(
-                spec.commandLine(), "there is a schema of `scenario` and one of `experiment`, but none of '" + file + "'");
+                spec.commandLine(),
+                "there is a schema of `scenario` and one of `experiment`, but none of '" + file + "'");
     }
 
     private List<Row> rows() throws IOException {
@@ -102,8 +102,7 @@ final class ListCommand implements Callable<Integer>, Refugia.Verbose {
         switch (what) {
             case "scenarios" -> files(rows, false);
             case "experiments" -> files(rows, true);
-            case "functions" ->
-                Functions.all().forEach(each -> rows.add(new Row(each.form(), each.meaning())));
+            case "functions" -> Functions.all().forEach(each -> rows.add(new Row(each.form(), each.meaning())));
             case "parameters" -> parameters(rows);
             case "measures" ->
                 Vocabulary.allMeasures()

@@ -58,8 +58,7 @@ final class ValidateCommand implements Callable<Integer>, Refugia.Verbose {
     private Right scenario(Path file, List<Problem> problems) {
         ScenarioFile scenario = ScenarioReader.read(file, options.overrides());
         problems.addAll(scenario.notes());
-        return new Right(
-                "variants " + String.join(", ", scenario.variants().keySet()), scenario.resolved());
+        return new Right("variants " + String.join(", ", scenario.variants().keySet()), scenario.resolved());
     }
 
     private Right experiment(Path file, List<Problem> problems) {
@@ -78,7 +77,9 @@ final class ValidateCommand implements Callable<Integer>, Refugia.Verbose {
                         experiment.pointsPerSetting(),
                         experiment.designType(),
                         replicates,
-                        (long) experiment.variants().size() * experiment.points().size() * replicates);
+                        (long) experiment.variants().size()
+                                * experiment.points().size()
+                                * replicates);
         return new Right(what, experiment.resolved());
     }
 

@@ -231,8 +231,9 @@ public final class ExperimentFile {
                     try {
                         cell.read();
                     } catch (InvalidInput e) {
-                        errors(e).forEach(error -> found.computeIfAbsent(error, each -> new LinkedHashSet<>())
-                                .add(point));
+                        errors(e)
+                                .forEach(error -> found.computeIfAbsent(error, each -> new LinkedHashSet<>())
+                                        .add(point));
                     }
                 }
             }

@@ -50,15 +50,15 @@ final class UnrecordedDays {
         } catch (InvalidInput saidElsewhere) {
             return;
         }
-        Timeline timeline =
-                Timelines.of(scenario.shocks(), scenario.time().calendar(), new Draws(0));
+        Timeline timeline = Timelines.of(scenario.shocks(), scenario.time().calendar(), new Draws(0));
         for (ExperimentFile.Measure measure : measures) {
             for (Day.OfShock day : days(measure.expression())) {
                 if (!isDrawn(day, scenario)) {
                     String wrong = wrong(day, timeline.window(day.shock()), scenario.time());
                     if (!wrong.isEmpty()) {
                         said.putIfAbsent(
-                                measure.id(), "%s, in setting %d (%s)".formatted(wrong, point.setting(), varying.said(point)));
+                                measure.id(),
+                                "%s, in setting %d (%s)".formatted(wrong, point.setting(), varying.said(point)));
                     }
                 }
             }
