@@ -143,7 +143,7 @@ class ExperimentMistakesTest {
             measures: []                        | 6:1  error  measures: is empty: nothing would be asked of the runs
             curves: []                          | 1:1  error  measures: is missing; it is numbers asked of every run
             measures: [{of: "hhi(end)"}]        | 6:12  error  measures.1.id: is missing; it is name in tables and charts
-            measures: [{id: "", of: hhi(end)}]  | 6:17  error  measures.: has an empty id, must be a name such as left-at-the-end
+            measures: [{id: "", of: hhi(end)}]  | 6:12  error  measures.: id must not be empty, but a name such as left-at-the-end
             measures: [{id: seed, of: hhi(end)}] | 6:17  error  measures.seed: is the name of another column of runs.csv: choose another id
             measures: [hhi(end), {id: hhi(end), of: hhi(start)}] | 6:27  error  measures.hhi(end): there are two measures of this id
             measures: [hhi(ende)]               | 6:12  error  measures.hhi(ende): 'ende' is neither a date nor a shock of this scenario (start, end, ban, back); did you mean `end`?
