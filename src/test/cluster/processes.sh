@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154
 # Sourced by the scripts beside it: which processes belong to the cluster in $state.
 
 # A daemon is ours if the process of its pid file has the state folder on its command line: numbers of processes are
@@ -12,7 +13,7 @@ running() { # PID_FILE: prints the number of the process, or fails
 steps_of() { # NODE: prints the numbers of its slurmstepd
   local pid
   for pid in $(pgrep slurmstepd); do
-    if ls -l "/proc/$pid/fd" 2>/dev/null | grep -qF " $state/log/$1.log"; then echo "$pid"; fi
+    [ -z "$(find "/proc/$pid/fd" -lname "$state/log/$1.log" 2>/dev/null)" ] || echo "$pid"
   done
 }
 

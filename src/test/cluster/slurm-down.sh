@@ -4,6 +4,7 @@
 #   slurm-down.sh STATE
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=processes.sh
 . "$here/processes.sh"
 
 [ $# -eq 1 ] || { echo "usage: slurm-down.sh STATE" >&2; exit 2; }

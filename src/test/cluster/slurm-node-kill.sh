@@ -5,6 +5,7 @@
 #   slurm-node-kill.sh STATE NODE
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=processes.sh
 . "$here/processes.sh"
 
 [ $# -eq 2 ] || { echo "usage: slurm-node-kill.sh STATE NODE" >&2; exit 2; }

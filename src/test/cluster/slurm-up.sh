@@ -9,6 +9,7 @@
 # machine; root is needed to install packages only.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=processes.sh
 . "$here/processes.sh"
 
 fail() { echo "slurm-up: $*" >&2; exit 1; }

@@ -18,9 +18,15 @@ final class Failure {
                 : new IllegalStateException("workers throw unchecked exceptions only", failure.getCause());
     }
 
-    /** Waits until nobody writes any more. */
+    /** Interrupts whoever is at work, and waits until nobody is. */
     static void end(ExecutorService workers) {
         workers.shutdownNow();
+        await(workers);
+    }
+
+    /** Waits until nobody is at work; without an interrupt, which would close the file that somebody writes just now. */
+    static void await(ExecutorService workers) {
+        workers.shutdown();
         try {
             workers.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {

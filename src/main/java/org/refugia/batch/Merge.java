@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.refugia.model.Seeds;
 import org.refugia.results.Numbers;
 import org.refugia.results.SweepFolderColumns;
@@ -110,17 +109,17 @@ public final class Merge {
         return missing;
     }
 
-    /** Runs that failed, with what went wrong, in design order. */
+    /** Runs that failed, with what went wrong, in the order in which they are done. */
     public Map<String, String> failures() {
-        Map<Integer, String[]> failures = new TreeMap<>();
+        Map<String, String> failures = new LinkedHashMap<>();
         for (Plan.Task task : plan.tasks()) {
-            ledger.of(task.key())
-                    .filter(Ledger.Entry::isFailed)
-                    .ifPresent(entry -> failures.put(task.place(), new String[] {task.name(), entry.error()}));
+            if (task.replicate() <= replicates) {
+                ledger.of(task.key())
+                        .filter(Ledger.Entry::isFailed)
+                        .ifPresent(entry -> failures.put(task.name(), entry.error()));
+            }
         }
-        Map<String, String> named = new LinkedHashMap<>();
-        failures.values().forEach(each -> named.put(each[0], each[1]));
-        return named;
+        return failures;
     }
 
     /** Writes points, runs, curves and events; of the runs those that are there. */

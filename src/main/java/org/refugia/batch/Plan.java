@@ -1,9 +1,14 @@
 package org.refugia.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.refugia.expression.Expression;
 import org.refugia.model.Seeds;
 import org.refugia.results.Hash;
@@ -149,6 +154,31 @@ public final class Plan {
     /** The experiment that is planned. */
     public ExperimentFile experiment() {
         return experiment;
+    }
+
+    /**
+     * All that makes the sweep the one it is, by path: the experiment, and what the files hold that any of its scenarios
+     * reads ties from.
+     */
+    Map<String, String> identity() {
+        Set<String> held = new TreeSet<>();
+        tasks.stream()
+                .flatMap(task -> task.scenario().network().files().stream())
+                .distinct()
+                .forEach(file -> held.add(hash(file)));
+        Map<String, String> identity = experiment.identity();
+        if (!held.isEmpty()) {
+            identity.put("files of networks", held.toString());
+        }
+        return identity;
+    }
+
+    private static String hash(Path file) {
+        try {
+            return Hash.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Replicates of each variant at each point, at most. */

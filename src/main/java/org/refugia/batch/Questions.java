@@ -1,10 +1,6 @@
 package org.refugia.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +33,6 @@ final class Questions {
     private final ExperimentFile experiment;
     private final boolean hangsOnShocks;
     private final List<Expression> asked;
-    private final Map<Path, String> fileHashes = new HashMap<>();
     private final Cell[][] cells;
     private final Cell[] asItHappens;
 
@@ -91,30 +86,8 @@ final class Questions {
     }
 
     private Future<Cell> submitted(ExperimentFile.Cell cell, Map<String, Future<Cell>> read, ExecutorService workers) {
-        return read.computeIfAbsent(
-                Hash.of(cell.text()),
-                text -> workers.submit(() -> {
-                    Scenario scenario = cell.scenario();
-                    StringBuilder content = new StringBuilder(EngineDigest.ofThisProgram())
-                            .append('\n')
-                            .append(text);
-                    for (Path file : scenario.network().files()) {
-                        content.append('\n').append(hash(file));
-                    }
-                    return new Cell(Hash.of(content.toString()), scenario);
-                }));
-    }
-
-    private String hash(Path file) {
-        synchronized (fileHashes) {
-            return fileHashes.computeIfAbsent(file, path -> {
-                try {
-                    return Hash.of(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
+        String hash = Hash.of(EngineDigest.ofThisProgram() + "\n" + cell.text());
+        return read.computeIfAbsent(hash, known -> workers.submit(() -> new Cell(known, cell.scenario())));
     }
 
     /** A variant, counted from 0, at a point. */

@@ -10,7 +10,11 @@ import java.util.Optional;
  * so that they meet rather than do everything twice.
  */
 final class Queue {
-    private static final long LOOK_NANOS = 2_000_000_000L;
+    /** Looking takes at most this part of the time; it is slow where segments are many or far away. */
+    private static final int LOOK_PART = 50;
+
+    /** Nor is it done more often than this [ns]. */
+    private static final long SHORTEST_LOOK_NANOS = 200_000_000L;
 
     private final Plan plan;
     private final WorkFolder folder;
@@ -20,6 +24,7 @@ final class Queue {
     private final boolean[] handedOut;
     private final int[] leftOfReplicate;
     private long looked = System.nanoTime();
+    private long lookTook;
     private long spentMillis;
     private int finished;
     private int enough = Integer.MAX_VALUE;
@@ -109,10 +114,12 @@ final class Queue {
     }
 
     private void look() {
-        if (System.nanoTime() - looked > LOOK_NANOS) {
-            looked = System.nanoTime();
+        long now = System.nanoTime();
+        if (now - looked > Math.max(SHORTEST_LOOK_NANOS, LOOK_PART * lookTook)) {
             ledger.refresh();
             weigh();
+            looked = System.nanoTime();
+            lookTook = looked - now;
         }
     }
 

@@ -32,6 +32,7 @@ final class Segment implements AutoCloseable {
     private final WritableByteChannel channel;
     private final Forcing forcing;
     private long forced = System.nanoTime();
+    private boolean isCut;
 
     /** Brings what was written to the disk. */
     private interface Forcing {
@@ -96,16 +97,20 @@ final class Segment implements AutoCloseable {
     }
 
     /**
-     * Appends a run, whole or not at all as far as any reader is concerned. May be called from several threads.
+     * Appends a run, whole or not at all as far as any reader is concerned. May be called from several threads; what
+     * one of them could not write does not spoil the run of another that has room again.
      *
-     * @throws UncheckedIOException if it cannot be written; the segment must not be used again
+     * @throws UncheckedIOException if it cannot be written
      */
     synchronized void append(RunRecord run, long millis) {
-        ByteBuffer bytes = ByteBuffer.wrap(line(run, millis).getBytes(StandardCharsets.UTF_8));
+        String line = (isCut ? "\n" : "") + line(run, millis);
+        ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
         try {
+            isCut = true;
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
+            isCut = false;
             if (System.nanoTime() - forced > FORCE_NANOS) {
                 forcing.force();
                 forced = System.nanoTime();

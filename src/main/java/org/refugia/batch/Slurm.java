@@ -23,6 +23,9 @@ import org.refugia.parameter.Problem;
 public final class Slurm {
     private static final Pattern ARRAY_SIZE = Pattern.compile("MaxArraySize\\s*=\\s*(\\d+)");
 
+    /** How long a question may take that can be done without. */
+    private static final Duration SHORT = Duration.ofSeconds(10);
+
     private final Path commands;
     private final Duration patience;
 
@@ -47,7 +50,7 @@ public final class Slurm {
     public OptionalInt arraySize() {
         Answer answer;
         try {
-            answer = ask("scontrol", List.of("show", "config"));
+            answer = ask(patience.compareTo(SHORT) < 0 ? patience : SHORT, "scontrol", List.of("show", "config"));
         } catch (InvalidInput noSlurm) {
             return OptionalInt.empty();
         }
@@ -118,6 +121,10 @@ public final class Slurm {
     }
 
     private Answer ask(String command, List<String> arguments) {
+        return ask(patience, command, arguments);
+    }
+
+    private Answer ask(Duration atMost, String command, List<String> arguments) {
         List<String> line = new ArrayList<>(List.of(commands.resolve(command).toString()));
         line.addAll(arguments);
         Process process;
@@ -133,12 +140,12 @@ public final class Slurm {
             process.getOutputStream().close();
             CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
             CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
-            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new InvalidInput(Problem.error(
                         "Slurm",
                         command,
                         "no answer within %d s; a job may have been submitted all the same, so look at squeue before you try again"
-                                .formatted(patience.toSeconds())));
+                                .formatted(atMost.toSeconds())));
             }
             return new Answer(process.exitValue(), out.join(), err.join());
         } catch (InterruptedException e) {

@@ -84,10 +84,11 @@ public record SlurmScript(
                 sweep=$!
 
                 # Asked to stop, the sweep keeps what is finished and exits with 75. USR1 comes when time is up: the task is to
-                # go on later. TERM comes when somebody cancels the task, or when Slurm takes the node and sees to the rest itself.
+                # go on later. TERM comes when somebody cancels the task, or when Slurm takes the node and sees to the rest itself;
+                # mostly the sweep gets that too, and a second TERM would only hurry it.
                 time_is_up=
                 signalled=yes
-                trap 'signalled=yes; kill -TERM "$sweep" 2>/dev/null' TERM
+                trap 'signalled=yes; sleep 1; kill -TERM "$sweep" 2>/dev/null' TERM
                 trap 'signalled=yes; time_is_up=yes; kill -TERM "$sweep" 2>/dev/null' USR1
                 while [ -n "$signalled" ]; do # a signal ends wait early
                   signalled=

@@ -124,7 +124,7 @@ public final class Sweep {
             stop();
             throw Failure.of(e);
         } finally {
-            Failure.end(workers);
+            Failure.await(workers);
         }
     }
 

@@ -3,9 +3,7 @@ package org.refugia.batch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.refugia.design.Sobol;
@@ -53,12 +51,16 @@ public final class SweepManifestFile {
                 experiment.factors().stream().map(SweepManifestFile::dimension).toList());
         manifest.put("settings", experiment.points().size() / experiment.pointsPerSetting());
         manifest.put("points", experiment.points().size());
-        List<Map<String, String>> measures = new ArrayList<>();
-        experiment.measures().forEach(each -> measures.add(Map.of("id", each.id(), "unit", each.unit())));
-        manifest.put("measures", measures);
-        List<Map<String, String>> curves = new ArrayList<>();
-        experiment.curves().forEach(each -> curves.add(Map.of("id", each.id(), "unit", each.unit())));
-        manifest.put("curves", curves);
+        manifest.put(
+                "measures",
+                experiment.measures().stream()
+                        .map(each -> asked(each.id(), each.unit()))
+                        .toList());
+        manifest.put(
+                "curves",
+                experiment.curves().stream()
+                        .map(each -> asked(each.id(), each.unit()))
+                        .toList());
         manifest.put("state", state.missing() == 0 ? "complete" : "incomplete");
         Map<String, Integer> runs = new LinkedHashMap<>();
         runs.put("planned", state.planned());
@@ -76,6 +78,13 @@ public final class SweepManifestFile {
         manifest.put("outputs", outputs);
         write(folder.path().resolve(DataPackage.FILE), DataPackage.of(folder.path(), kind, said.id(), said.title()));
         write(folder.path().resolve("manifest.json"), ManifestParts.json(manifest));
+    }
+
+    private static Map<String, String> asked(String id, String unit) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("id", id);
+        asked.put("unit", unit);
+        return asked;
     }
 
     private static void write(Path file, String text) {

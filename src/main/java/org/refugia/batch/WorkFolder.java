@@ -56,7 +56,7 @@ public record WorkFolder(Path path) {
                     EngineDigest.ofThisProgram(),
                     plan.runs(),
                     plan.replicates(),
-                    plan.experiment().identity());
+                    plan.identity());
         }
     }
 

@@ -48,4 +48,14 @@ final class GlobalOptions {
                     "--set and --without change a scenario; %s reads results as they are".formatted(spec.name()));
         }
     }
+
+    /** Refuses options that change or pick what is run, for commands that take a folder as it is. */
+    void demandWholeFolder(CommandSpec spec) {
+        demandNoScenario(spec);
+        if (!variants.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--variant picks what is run or compared; %s takes a folder as a whole".formatted(spec.name()));
+        }
+    }
 }

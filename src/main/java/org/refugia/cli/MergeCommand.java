@@ -60,6 +60,7 @@ final class MergeCommand implements Callable<Integer>, Refugia.Verbose {
 
     @Override
     public Integer call() throws IOException {
+        options.demandWholeFolder(spec);
         List<WorkFolder> from = folders.stream()
                 .map(folder -> WorkFolder.existing(folder.toAbsolutePath().normalize()))
                 .toList();

@@ -56,6 +56,7 @@ final class PlotCommand implements Callable<Integer>, Refugia.Verbose {
 
     @Override
     public Integer call() {
+        options.demandWholeFolder(spec);
         Path into = out != null ? out : folder.resolve("charts");
         ChartOptions how = new ChartOptions(width, only);
         List<Path> files = SweepManifest.isSweep(folder)

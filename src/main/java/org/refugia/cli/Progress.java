@@ -61,15 +61,19 @@ final class Progress implements AutoCloseable, Sweep.Watcher {
         }
         ProgressBar shown = bar;
         if (shown != null) {
-            shown.setExtraMessage(" " + sweep((System.nanoTime() - began) / 1e9));
+            double seconds = (System.nanoTime() - began) / 1e9;
+            shown.setExtraMessage(" %d done, %.1f/s%s".formatted(runsDone.get(), runsDone.get() / seconds, failures()));
         }
     }
 
     /** "120 of 2000 runs, 25.3 runs/s, 1 failed"; nothing where runs are not told one by one. */
     private String sweep(double seconds) {
         int over = runsDone.get();
-        String failures = runsFailed.get() == 0 ? "" : ", %d failed".formatted(runsFailed.get());
-        return over == 0 ? "" : "%d of %d runs, %.1f runs/s%s".formatted(over, runs, over / seconds, failures);
+        return over == 0 ? "" : "%d of %d runs, %.1f runs/s%s".formatted(over, runs, over / seconds, failures());
+    }
+
+    private String failures() {
+        return runsFailed.get() == 0 ? "" : ", %d failed".formatted(runsFailed.get());
     }
 
     /** A step of some run is done; called from any thread. */

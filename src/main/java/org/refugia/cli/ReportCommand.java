@@ -45,7 +45,7 @@ final class ReportCommand implements Callable<Integer>, Refugia.Verbose {
 
     @Override
     public Integer call() {
-        options.demandNoScenario(spec);
+        options.demandWholeFolder(spec);
         if (!SweepManifest.isSweep(folder)) {
             Manifest.read(folder);
             spec.commandLine()

@@ -45,6 +45,7 @@ final class StatusCommand implements Callable<Integer>, Refugia.Verbose {
 
     @Override
     public Integer call() throws IOException {
+        options.demandWholeFolder(spec);
         SweepStatus status = SweepStatus.of(WorkFolder.existing(folder), Instant.now());
         Map<String, Integer> jobs = slurm();
         if (options.json) {

@@ -102,6 +102,10 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
         int workers = jobs.workers();
         Shard part = part();
         Duration time = time();
+        if (overwrite && part.count() > 1) {
+            throw usage("--overwrite with --shard would throw away what the other shards have done;"
+                    + " remove the folder before the first of them begins");
+        }
         if (replicates != null && replicates < 1) {
             throw usage("--replicates is " + replicates + ", must be at least 1: no runs are planned");
         }

@@ -16,7 +16,7 @@ import org.refugia.analysis.Sensitivity;
 import org.refugia.analysis.SweepFolder;
 import org.refugia.analysis.SweepManifest;
 
-/** How much each factor matters for what the shocks do to a measure, the most important one first. */
+/** How much each of several factors matters for what the shocks do to a measure, the most important one first. */
 record TornadoChart(String name) implements SweepChart {
     private static final int MOST_FACTORS = 15;
     private static final int MOST_PANELS = 6;
@@ -44,7 +44,7 @@ record TornadoChart(String name) implements SweepChart {
     private static Optional<Figure> figure(
             SweepFolder folder, SweepManifest.Measure measure, String variant, List<Sensitivity> rows) {
         List<String> paths = Sensitivities.order(rows);
-        if (paths.isEmpty()) {
+        if (paths.size() < 2) {
             return Optional.empty();
         }
         List<String> shown = paths.subList(0, Math.min(MOST_FACTORS, paths.size()));

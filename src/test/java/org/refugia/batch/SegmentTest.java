@@ -97,6 +97,20 @@ class SegmentTest {
         assertTrue(ledger().of("b").isEmpty());
     }
 
+    @Test
+    void aRunThatIsWrittenBehindOneThatWasCutOffIsKept() throws IOException {
+        Path file = folder.resolve("full" + Segment.ENDING);
+        FullDisk disk =
+                new FullDisk(FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 20);
+        try (Segment segment = Segment.on(file, disk)) {
+            assertThrows(UncheckedIOException.class, () -> segment.append(run("a", 1), 1));
+            disk.room = 10_000;
+            segment.append(run("b", 2), 1);
+        }
+        assertTrue(ledger().of("a").isEmpty());
+        assertTrue(ledger().of("b").isPresent(), Files.readString(file));
+    }
+
     /** A channel that takes so many bytes and no more. */
     private static final class FullDisk implements WritableByteChannel {
         private final FileChannel disk;

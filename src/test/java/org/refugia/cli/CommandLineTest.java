@@ -160,6 +160,23 @@ class CommandLineTest {
         assertTrue(answer.err().contains("did you mean `habit`?"), answer.err());
     }
 
+    @ParameterizedTest
+    @CsvSource({"status", "merge", "plot", "report"})
+    void whatAFolderIsTakenForAsAWholeRefusesToPickFromIt(String command) {
+        for (String option : List.of("--set=population.agents=9", "--without=ban", "--variant=as-happened")) {
+            Answer answer = Answer.of(command, folder.toString(), option);
+            assertEquals(2, answer.code(), answer.err());
+            assertTrue(answer.err().startsWith("--") && answer.err().contains("; " + command + " "), answer.err());
+        }
+    }
+
+    @Test
+    void aShardThrowsNothingOfOthersAway() {
+        Answer answer = Answer.of("sweep", "scenarios/experiments/quick.yaml", "--shard", "2/3", "--overwrite");
+        assertEquals(2, answer.code(), answer.err());
+        assertTrue(answer.err().contains("would throw away what the other shards have done"), answer.err());
+    }
+
     @Test
     void plotDrawsAgainFromTheTables() {
         run("--no-charts");

@@ -89,13 +89,20 @@ final class Experiments {
 
     /** Starts Refugia as a process of its own, as a user would. */
     static Process start(Path log, String... arguments) throws IOException {
+        return start(log, List.of(), arguments);
+    }
+
+    /** As {@link #start(Path, String...)}, with options of the Java machine. */
+    static Process start(Path log, List<String> machine, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.refugia.Main"));
+        command.addAll(1, machine);
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -21,7 +21,7 @@ import org.refugia.random.Draws;
 
 /** A sweep that is killed, cut off, doubled, refused or stopped ends with the bytes it would have had anyhow. */
 class FaultsTest {
-    private static final int REPLICATES = 20;
+    private static final int REPLICATES = 14;
 
     @TempDir
     private static Path place;
@@ -195,6 +195,19 @@ class FaultsTest {
         assertEquals(0, Experiments.run(logFile(out), "merge", "--no-charts", out.toString()), log(out));
         assertEquals(expected, Experiments.tables(out), "sharded anew, nothing is thrown away");
         assertEquals(0, Experiments.run(logFile(out), "status", out.toString()), log(out));
+    }
+
+    @Test
+    void aMachineWhoseUserWritesOtherDigitsDoesTheSameRuns() throws Exception {
+        Path out = folder.resolve("digits");
+        List<String> egypt = List.of("-Duser.language=ar", "-Duser.country=EG");
+        Process process = Experiments.start(logFile(out), egypt, command(out, "--shard", "1/2"));
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES));
+        assertEquals(0, process.exitValue(), log(out));
+        assertEquals(0, sweep(out), log(out));
+        assertEquals(
+                Experiments.plan(experiment).runs(), Experiments.finished(out).size(), "no run was done twice");
+        assertEquals(expected, Experiments.tables(out));
     }
 
     @Test

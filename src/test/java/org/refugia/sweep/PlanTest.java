@@ -1,11 +1,13 @@
 package org.refugia.sweep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.refugia.batch.Plan;
 import org.refugia.batch.Shard;
 import org.refugia.batch.Sweep;
 import org.refugia.batch.WorkFolder;
+import org.refugia.results.FolderConflict;
 import org.refugia.scenario.ExperimentOptions;
 import org.refugia.scenario.ExperimentReader;
 import org.refugia.scenario.Overrides;
@@ -149,6 +152,68 @@ class PlanTest {
         assertEquals(plan.experiment().identity(), kept.experiment().identity());
         work(plan, place, all(2));
         assertEquals(new Sweep.Ending(0, 0, false), work(kept, place, all(1)));
+    }
+
+    @Test
+    void filesOfOneFormAndDifferentContentAreDifferentRuns() throws IOException {
+        Plan plan = Experiments.plan(overFiles());
+        assertEquals(2 * 2 * 2, plan.runs(), "two variants on two networks in two replicates");
+        WorkFolder place = WorkFolder.open(folder.resolve("out"), plan, false);
+        work(plan, place, all(2));
+        new Merge(plan, List.of(place)).write(place.path());
+        List<String[]> rows = rows(place.path().resolve("runs.csv"));
+        assertTrue(!rows.get(4)[10].equals(rows.get(6)[10]), "ties of one and of six neighbours: " + rows.get(4)[10]);
+    }
+
+    @Test
+    void aFileThatHoldsSomethingElseMakesAnotherSweep() throws IOException {
+        Path file = overFiles();
+        WorkFolder place = WorkFolder.open(folder.resolve("out"), Experiments.plan(file), false);
+        Files.writeString(folder.resolve("many.txt"), "0 75\n", StandardOpenOption.APPEND);
+        FolderConflict refused =
+                assertThrows(FolderConflict.class, () -> WorkFolder.open(place.path(), Experiments.plan(file), false));
+        assertTrue(refused.getMessage().contains("files of networks: ["), refused.getMessage());
+    }
+
+    /** An experiment whose lever is the file that ties are read from. */
+    private Path overFiles() throws IOException {
+        ring("few.txt", 1);
+        ring("many.txt", 6);
+        String text = Experiments.text(2);
+        Path file = Experiments.write(folder, text.substring(0, text.indexOf("levers:")) + """
+                        levers: [{path: network.path, values: [few.txt, many.txt]}]
+                        measures: ["peak(dau(refuge))"]
+                        """);
+        Path town = folder.resolve("town.yaml");
+        Files.writeString(
+                town, Files.readString(town).replace("{type: regular, degree: 8}", "{type: file, path: few.txt}"));
+        return file;
+    }
+
+    private void ring(String file, int neighbours) throws IOException {
+        StringBuilder ties = new StringBuilder();
+        for (int person = 0; person < 150; person++) {
+            for (int next = 1; next <= neighbours; next++) {
+                ties.append("%d %d%n".formatted(person, (person + next) % 150));
+            }
+        }
+        Files.writeString(folder.resolve(file), ties);
+    }
+
+    @Test
+    void aDesignThatIsReadFromATableIsTheSameWhereverTheTableLies() throws IOException {
+        String text = Experiments.text(2);
+        Files.writeString(folder.resolve("points.csv"), "shocks.ban.until\n2 d\n9 d\n");
+        Path file = Experiments.write(folder, text.substring(0, text.indexOf("levers:")) + """
+                        design: {type: file, path: points.csv}
+                        measures: ["peak(dau(refuge))"]
+                        """);
+        Plan plan = Experiments.plan(file);
+        WorkFolder place = WorkFolder.open(folder.resolve("out"), plan, false);
+        place.keepInputs(plan.experiment());
+        place.check(Plan.of(place.experiment(), 1), false);
+        Files.writeString(folder.resolve("points.csv"), "shocks.ban.until\n2 d\n8 d\n");
+        assertThrows(FolderConflict.class, () -> place.check(Experiments.plan(file), false));
     }
 
     @Test
