@@ -69,17 +69,16 @@ final class ValidateCommand implements Callable<Integer>, Refugia.Verbose {
             throw new InvalidInput(mistakes);
         }
         int replicates = experiment.experiment().replicates().count();
-        String what = "%d variants (%s), %d settings × %d design points (%s), %d replicates: %d runs at most"
+        long runs = (long) experiment.variants().size() * experiment.points().size() * replicates;
+        String what = "%s (%s), %s of %s each (%s), %s: %s at most"
                 .formatted(
-                        experiment.variants().size(),
+                        Words.count(experiment.variants().size(), "variant"),
                         String.join(", ", experiment.variants()),
-                        experiment.settings(),
-                        experiment.pointsPerSetting(),
+                        Words.count(experiment.settings(), "setting"),
+                        Words.count(experiment.pointsPerSetting(), "design point"),
                         experiment.designType(),
-                        replicates,
-                        (long) experiment.variants().size()
-                                * experiment.points().size()
-                                * replicates);
+                        Words.count(replicates, "replicate"),
+                        Words.count(runs, "run"));
         return new Right(what, experiment.resolved());
     }
 

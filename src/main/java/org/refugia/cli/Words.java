@@ -10,6 +10,11 @@ final class Words {
 
     private Words() {}
 
+    /** How many of a thing there are: "1 run", "256 runs". */
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** A time span: "45 s", "12 min", "3.5 h", "2.1 d". */
     static String time(double seconds) {
         if (seconds < 2 * MINUTE) {

@@ -97,7 +97,7 @@ final class Arithmetic<T> {
     /** Whether a hyphen is a minus: it stands between blanks, or behind a parenthesis. */
     private boolean isMinus() {
         char before = at == 0 ? '-' : text.charAt(at - 1);
-        boolean blankAfter = at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        boolean blankAfter = at + 1 == text.length() || text.charAt(at + 1) == ' ';
         return before == ')' || before == ' ' && blankAfter;
     }
 

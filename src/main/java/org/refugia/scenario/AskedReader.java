@@ -80,9 +80,7 @@ final class AskedReader {
 
     private void checkId(String id, Set<String> taken, List<String> varied, String place) {
         String wrong = null;
-        if (id.isBlank()) {
-            wrong = "has an empty id, must be a name such as left-at-the-end";
-        } else if (!taken.add(id)) {
+        if (!taken.add(id)) {
             wrong = "there are two measures of this id";
         } else if (varied.contains(id)
                 || SweepFolderColumns.RUNS.columns().stream()

@@ -24,6 +24,9 @@ final class Binder {
     /** What was read, and the same with every default filled in. */
     record Bound(Object value, Node resolved) {}
 
+    /** How a problem about a key begins that no code reads. */
+    static final String UNKNOWN_KEY = "unknown key";
+
     private final List<Problem> problems;
     private final NumberReader numbers;
     private final Singles singles;
@@ -125,7 +128,7 @@ final class Binder {
             if (!keys.contains(key)) {
                 String hint = Suggest.didYouMean(key, keys);
                 String allowed = hint.isEmpty() ? "; allowed: " + String.join(", ", keys) : hint;
-                problems.add(Problem.error(entry.place(), join(path, key), "unknown key" + allowed));
+                problems.add(Problem.error(entry.place(), join(path, key), UNKNOWN_KEY + allowed));
             }
         });
     }

@@ -15,10 +15,13 @@ import org.refugia.parameter.Problem;
 import org.refugia.parameter.Unit;
 
 /**
- * Finds out what an experiment varies: each path in the scenario, with its unit, range or values. Every value that is
- * written is tried in the scenario, so that what is wrong with it is said where it stands.
+ * Finds out what an experiment varies: each path in the scenario, with its unit, range or values. What is written is
+ * tried in the scenario, so that what is wrong with it is said where it stands.
  */
 final class Dimensions {
+    /** Values that are tried of each list or column; more are looked at when the design points are. */
+    private static final int MOST_TRIED = 100;
+
     private final ScenarioTree scenario;
     private final List<Problem> problems;
     private final VariedPaths paths;
@@ -79,8 +82,7 @@ final class Dimensions {
     }
 
     /**
-     * The factors of a table, one a column, over the values that stand in it. Of these only the first is tried: the
-     * others are looked at when the points are.
+     * The factors of a table, one a column, over the values that stand in it.
      *
      * @param place  of its header
      */
@@ -149,14 +151,17 @@ final class Dimensions {
         String path = varied.path();
         List<String> range = varied.values().isEmpty() ? range(varied) : List.of();
         if (varied.values().isEmpty() && range.isEmpty()) {
-            error(said.place(), path, withoutRange(path));
+            error(
+                    said.place(),
+                    path,
+                    "has no plausible range of its own: say `range: [low, high]` or `values: [a, b, …]`");
             return Optional.empty();
         }
         List<String> texts = varied.values().isEmpty() ? range : varied.values();
         int before = problems.size();
         List<String> set =
                 Stream.concat(Stream.of(path), varied.also().stream()).toList();
-        texts.forEach(text -> trial.of(set, said.of(text)));
+        texts.stream().limit(MOST_TRIED).forEach(text -> trial.of(set, said.of(text)));
         Optional<Parameter> parameter = trial.parameter(path);
         Dimension dimension = new Dimension(
                 path,
@@ -185,14 +190,6 @@ final class Dimensions {
         String name = named instanceof Node.Scalar scalar ? scalar.text() : Yaml.flow(named);
         said.values().put(name, value);
         return name;
-    }
-
-    private String withoutRange(String path) {
-        if (Patch.at(scenario.tree(), path) != null) {
-            return "has no plausible range of its own: say `range: [low, high]` or `values: [a, b, …]`";
-        }
-        List<String> known = scenario.parameters().stream().map(Parameter::path).toList();
-        return "is no value of this scenario" + Suggest.didYouMean(path, known);
     }
 
     private List<String> range(Varied varied) {

@@ -48,7 +48,7 @@ public record Experiment(
         @Param(value = "what is uncertain: the factors of the design", def = "[]")
         List<Varied> vary,
 
-        @Param(value = "how the factors are sampled", def = "grid")
+        @Param(value = "how the factors are sampled", def = "grid", source = "convention")
         Design design,
 
         @Param(value = "what must hold at every design point, such as a.b < c.d", def = "[]")

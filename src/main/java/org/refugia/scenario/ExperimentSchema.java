@@ -46,15 +46,17 @@ public final class ExperimentSchema {
     private static Map<String, Object> varied(JsonSchema parts) {
         Map<String, Object> properties = parts.properties(Varied.class);
         Map<String, Object> end = JsonSchema.object("type", List.of("number", "string"));
-        replaceItems(properties, "range", end);
+        replaceItems(properties, "range", end).put("maxItems", 2);
         replaceItems(properties, "values", JsonSchema.object());
         return JsonSchema.object(
                 "type", "object", "properties", properties, "required", List.of("path"), "additionalProperties", false);
     }
 
     @SuppressWarnings("unchecked")
-    private static void replaceItems(Map<String, Object> properties, String key, Object items) {
-        ((Map<String, Object>) properties.get(key)).put("items", items);
+    private static Map<String, Object> replaceItems(Map<String, Object> properties, String key, Object items) {
+        Map<String, Object> list = (Map<String, Object>) properties.get(key);
+        list.put("items", items);
+        return list;
     }
 
     /** A list each of whose items is a text, or what it is short for. */

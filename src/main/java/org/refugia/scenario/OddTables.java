@@ -10,7 +10,7 @@ import org.refugia.parameter.Word;
 import org.refugia.population.PopulationSpec;
 import org.refugia.world.PlatformSpec;
 
-/** The tables of docs/ODD.md, made from what the language says of itself. */
+/** The tables of docs/ODD.md and docs/experiments.md, made from what the languages say of themselves. */
 public final class OddTables {
     private OddTables() {}
 
@@ -28,6 +28,8 @@ public final class OddTables {
         tables.put("outputs", keys("outputs", Outputs.class));
         tables.put("measures", measures());
         tables.put("parameters", parameters());
+        tables.put("experiment", experiment());
+        tables.put("functions", functions());
         return tables;
     }
 
@@ -100,6 +102,29 @@ public final class OddTables {
                     key.range().replace(" .. ", " – "),
                     DescriptorTable.source(key.def(), key.source()));
         }
+        return table.text();
+    }
+
+    private static String experiment() {
+        MarkdownTable table = new MarkdownTable("key", "meaning", "written as", "default");
+        for (Catalog.Key key : Catalog.experimentKeys()) {
+            if (key.word().isEmpty()) {
+                table.row(
+                        MarkdownTable.code(key.path()),
+                        MarkdownTable.plain(key.meaning()),
+                        MarkdownTable.plain(key.written()),
+                        key.path().equals("variants") ? key.def() : written(key.def()));
+            }
+        }
+        return table.text();
+    }
+
+    private static String functions() {
+        MarkdownTable table = new MarkdownTable("function", "what it gives");
+        Functions.all()
+                .forEach(each -> table.row(
+                        MarkdownTable.code(each.word()) + ": " + MarkdownTable.plain(each.form()),
+                        MarkdownTable.plain(each.meaning())));
         return table.text();
     }
 

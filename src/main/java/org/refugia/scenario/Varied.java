@@ -24,7 +24,10 @@ public record Varied(
 
         @Param(value = "the values it takes", def = "[]") List<String> values,
 
-        @Param(value = "whether a range is divided evenly (linear) or by equal factors (log)", def = "linear")
+        @Param(
+                value = "whether a range is divided evenly (linear) or by equal factors (log)",
+                def = "linear",
+                source = "convention")
         Scale scale) {
     /** How a range is divided. */
     public enum Scale {

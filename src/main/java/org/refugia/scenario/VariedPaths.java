@@ -35,9 +35,20 @@ final class VariedPaths {
                     path,
                     "sets the days that are recorded, but runs are compared day by day: change the scenario");
         }
-        // Says which part of the path there is not, and what may have been meant.
-        new Patch(problems).set(scenario.tree(), path, new Node.Scalar("", place));
+        demandKnown(path, place);
         return problems.size() == before;
+    }
+
+    /** Says which part of the path there is not, and what may have been meant. */
+    private void demandKnown(String path, String place) {
+        Node tree = new Patch(problems).set(scenario.tree(), path, new Node.Scalar("", place));
+        if (Patch.at(scenario.tree(), path) == null) {
+            List<Problem> found = new ArrayList<>();
+            ScenarioReader.binder(found, tree, scenario.folder()).record(Scenario.class, tree, "");
+            found.stream()
+                    .filter(problem -> problem.message().startsWith(Binder.UNKNOWN_KEY))
+                    .forEach(problems::add);
+        }
     }
 
     /** Whether one of two paths is the other, or lies below it. */

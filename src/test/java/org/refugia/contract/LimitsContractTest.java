@@ -20,7 +20,10 @@ import org.refugia.choice.Registration;
 import org.refugia.choice.UtilityTerm;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Unit;
+import org.refugia.scenario.Replication;
 import org.refugia.scenario.Scenario;
+import org.refugia.scenario.Varied;
+import org.refugia.scenario.Wanted;
 import org.refugia.shock.Shock;
 
 /** Records hold the limits that their descriptors promise, whoever makes them. */
@@ -58,8 +61,18 @@ class LimitsContractTest {
         return records.stream().map(Record.class::cast);
     }
 
+    /** Parts of an experiment. */
+    static Stream<Record> experiments() {
+        Replication.StopWhen stopWhen = new Replication.StopWhen("kept", 3, 5);
+        return Stream.of(
+                new Varied("a.b", List.of(), List.of("1", "2"), List.of(), Varied.Scale.LOG),
+                new Wanted("kept", "dau(x, end)"),
+                stopWhen,
+                new Replication(30, 1, stopWhen));
+    }
+
     @ParameterizedTest
-    @MethodSource({"shocks", "rulesAndTerms"})
+    @MethodSource({"shocks", "rulesAndTerms", "experiments"})
     void noRecordIsMadeOfNumbersBeyondItsLimits(Record record) throws ReflectiveOperationException {
         RecordComponent[] components = record.getClass().getRecordComponents();
         assertEquals(record, made(record, 0, value(record, components, 0)), "the example itself can be made");

@@ -21,6 +21,7 @@ import org.refugia.choice.UtilityTerm;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
+import org.refugia.scenario.Experiment;
 import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.Vocabulary;
@@ -33,10 +34,11 @@ class WordContractTest {
                         .map(word -> Arguments.of(words.title(), word.getKey(), words.kind(), word.getValue())));
     }
 
-    /** Every record in which a scenario is written. */
+    /** Every record in which a scenario or an experiment is written. */
     static Stream<Class<?>> records() {
         Set<Class<?>> found = new LinkedHashSet<>();
         collect(Scenario.class, found);
+        collect(Experiment.class, found);
         Vocabulary.kinds().forEach(words -> words.words().values().forEach(type -> collect(type, found)));
         return found.stream();
     }
@@ -54,7 +56,7 @@ class WordContractTest {
     }
 
     private static boolean isDescribed(Class<?> type) {
-        return type == Scenario.class
+        return Set.of(Scenario.class, Experiment.class).contains(type)
                 || type.isAnnotationPresent(Word.class)
                 || Stream.of(type.getRecordComponents()).anyMatch(each -> each.isAnnotationPresent(Param.class));
     }

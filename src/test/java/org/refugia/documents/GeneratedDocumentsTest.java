@@ -16,17 +16,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.refugia.Scenarios;
 import org.refugia.model.MigrationModel;
 import org.refugia.scenario.OddTables;
 import org.refugia.scenario.Vocabulary;
 
 /**
- * The tables of docs/ODD.md say what the running code says of itself. Written anew by
+ * The tables of docs/ODD.md and docs/experiments.md say what the running code says of itself. Written anew by
  * {@value #REFRESH}.
  */
 class GeneratedDocumentsTest {
     private static final Path ODD = Path.of("docs", "ODD.md");
+    private static final Path EXPERIMENTS = Path.of("docs", "experiments.md");
 
     private static final Pattern PLACE =
             Pattern.compile("(?s)(<!-- generated: ([a-z-]+) -->\n)(.*?)(<!-- end generated -->)");
@@ -35,12 +38,17 @@ class GeneratedDocumentsTest {
 
     private static final String OTHER_KINDS = "other-kinds";
 
-    @Test
-    void theTablesOfTheOddAreThoseOfTheRunningCode() throws IOException {
-        String committed = Files.readString(ODD);
+    static List<Path> documents() {
+        return List.of(ODD, EXPERIMENTS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void theTablesOfADocumentAreThoseOfTheRunningCode(Path document) throws IOException {
+        String committed = Files.readString(document);
         String generated = generated(committed);
         if (Boolean.getBoolean("docs.refresh")) {
-            Files.writeString(ODD, generated);
+            Files.writeString(document, generated);
             committed = generated;
         }
         assertEquals(List.of(), missing(generated, committed), "lines to write: " + REFRESH);
@@ -50,7 +58,7 @@ class GeneratedDocumentsTest {
 
     @Test
     void everyTableHasAPlaceAndNoneHasTwo() throws IOException {
-        List<String> places = PLACE.matcher(Files.readString(ODD))
+        List<String> places = PLACE.matcher(Files.readString(ODD) + Files.readString(EXPERIMENTS))
                 .results()
                 .map(place -> place.group(2))
                 .toList();
@@ -63,9 +71,11 @@ class GeneratedDocumentsTest {
         assertTrue(places.containsAll(List.of("processes", OTHER_KINDS)), places::toString);
     }
 
-    @Test
-    void noLineOfATableIsTooLongToRead() throws IOException {
-        for (MatchResult place : PLACE.matcher(Files.readString(ODD)).results().toList()) {
+    @ParameterizedTest
+    @MethodSource("documents")
+    void noLineOfATableIsTooLongToRead(Path document) throws IOException {
+        for (MatchResult place :
+                PLACE.matcher(Files.readString(document)).results().toList()) {
             place.group(3).lines().forEach(line -> assertTrue(line.length() <= 600, line));
         }
     }
