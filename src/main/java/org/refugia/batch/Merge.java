@@ -3,6 +3,7 @@ package org.refugia.batch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,21 @@ public final class Merge {
                 failed += entry.isPresent() && entry.get().isFailed() ? 1 : 0;
             }
         }
-        return new State(planned, done, failed, ledger.damaged(), ledger.conflicts());
+        return new State(planned, done, failed, ledger.damaged(), conflicts());
+    }
+
+    /** Conflicts, of runs that are called by their names rather than keys. */
+    private List<String> conflicts() {
+        Map<String, String> names = new HashMap<>();
+        if (!ledger.conflicts().isEmpty()) {
+            plan.tasks().forEach(task -> names.put(task.key(), task.name()));
+        }
+        return ledger.conflicts().stream()
+                .map(conflict -> {
+                    String key = conflict.split(" ", 3)[1];
+                    return conflict.replace(key, names.getOrDefault(key, key));
+                })
+                .toList();
     }
 
     /** Names of runs that are missing, in the order in which they would be done. */

@@ -20,7 +20,7 @@ import org.refugia.scenario.Scenario;
  * All runs of an experiment: variants × design points × replicates, each with a key that says what it is. Cells of the
  * same scenario on the same random numbers are one run, such as a counterfactual without the shock that is varied.
  *
- * <pre>  key = SHA-256(model, scenario, files, measures, curves, seed)</pre>
+ * <pre>  key = SHA-256(form of the record, model, scenario, files, measures, curves, seed)</pre>
  *
  * Neither place, shard, thread, host nor time is part of it, so it is the same in every process. Runs are ordered
  * replicate by replicate: a sweep cut short is balanced, and ties are made once for all that share them.
@@ -107,7 +107,7 @@ public final class Plan {
 
     private void add(Gathered gathered, int replicate, long seed, String curves) {
         List<Expression> asked = gathered.asked();
-        String identity = "%s\n%s\n%s\n%d".formatted(gathered.cell.hash(), asked, curves, seed);
+        String identity = "%s\n%s\n%s\n%s\n%d".formatted(RunRecord.FORM, gathered.cell.hash(), asked, curves, seed);
         int[] first = gathered.cells.get(0);
         tasks.add(new Task(
                 gathered.place,

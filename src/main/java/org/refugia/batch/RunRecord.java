@@ -21,6 +21,9 @@ import org.refugia.results.Numbers;
  * @param curves  daily values of each curve, with seven significant digits; NaN where there is none
  */
 record RunRecord(String key, String error, double[] values, DayPrints prints, double[][] curves) {
+    /** To be counted on whenever a record is worked out or written otherwise than before: old ones are then void. */
+    static final String FORM = "run/1";
+
     /** A run that was finished; numbers are rounded to what tables show. */
     static RunRecord done(String key, double[] values, DayPrints prints, double[][] curves) {
         return new RunRecord(

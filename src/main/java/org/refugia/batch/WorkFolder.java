@@ -7,13 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
@@ -142,7 +140,7 @@ public record WorkFolder(Path path) {
             return;
         }
         if (!fresh) {
-            refuse(plan(), PlanFile.of(plan));
+            refuse(PlanFile.of(plan), "Choose another --out, or pass --overwrite to throw its runs away.");
         }
     }
 
@@ -167,37 +165,26 @@ public record WorkFolder(Path path) {
             throw new InvalidInput(Problem.error(file.toString(), "", "cannot be read: " + e.getMessage()));
         }
     }
-    /** @throws FolderConflict if another plan than this one's is in the folder */
-    private void refuse(PlanFile before, PlanFile now) {
-        List<String> differences = new ArrayList<>();
-        if (!before.experiment().equals(now.experiment())) {
-            differences.add("experiment: %s there, %s now".formatted(before.experiment(), now.experiment()));
-        }
-        Set<String> keys = new LinkedHashSet<>(now.identity().keySet());
-        keys.addAll(before.identity().keySet());
-        for (String key : keys) {
-            String there = before.identity().getOrDefault(key, "nothing");
-            String here = now.identity().getOrDefault(key, "nothing");
-            if (!there.equals(here)) {
-                differences.add("%s: %s there, %s now".formatted(key, there, here));
-            }
-        }
-        if (differences.isEmpty() && !before.isOfThisProgram()) {
-            differences.add("the program: its model is not the one that began this sweep (%s there, %s now)"
-                    .formatted(before.engine(), now.engine()));
-        }
+
+    /**
+     * Demands that what was worked on here is this plan.
+     *
+     * @throws FolderConflict if it is another one; says in what, and that only folders of one sweep can be merged
+     */
+    public void demandSame(Plan plan) {
+        refuse(PlanFile.of(plan), "Only folders of one sweep can be merged.");
+    }
+
+    private void refuse(PlanFile now, String advice) {
+        List<String> differences = PlanDifferences.of(plan(), now);
         if (!differences.isEmpty()) {
-            throw new FolderConflict("%s holds a sweep that differs from this one:%n  %s%n%s"
-                    .formatted(
-                            path,
-                            String.join(
-                                    System.lineSeparator() + "  ",
-                                    differences.subList(0, Math.min(MOST_DIFFERENCES, differences.size()))),
-                            (differences.size() > MOST_DIFFERENCES
-                                            ? "… and %d more differences. "
-                                                    .formatted(differences.size() - MOST_DIFFERENCES)
-                                            : "")
-                                    + "Choose another --out, or pass --overwrite to throw its runs away."));
+            int more = differences.size() - MOST_DIFFERENCES;
+            String lines = differences.stream()
+                    .limit(MOST_DIFFERENCES)
+                    .map(each -> "  " + each + System.lineSeparator())
+                    .collect(Collectors.joining());
+            throw new FolderConflict("%s holds a sweep that differs from this one:%n%s%s%s"
+                    .formatted(path, lines, more > 0 ? "… and %d more differences. ".formatted(more) : "", advice));
         }
     }
 

@@ -67,7 +67,7 @@ final class MergeCommand implements Callable<Integer>, Refugia.Verbose {
         WorkFolder first = from.get(0);
         Plan plan = Plan.of(first.experiment(), jobs.workers());
         for (WorkFolder folder : from) {
-            folder.check(plan, false);
+            folder.demandSame(plan);
         }
         if (!noCharts) {
             Charts.requireFonts();
