@@ -65,11 +65,19 @@ public final class SpotCheck {
         return new InvalidInput(Problem.error("--run", name, message));
     }
 
-    /** Does so many runs again, spread evenly over those that are done. */
+    /**
+     * Does so many runs again, spread evenly over those that are done.
+     *
+     * @throws InvalidInput if none is
+     */
     public List<Finding> sample(int count) {
         List<Plan.Task> done = plan.tasks().stream()
                 .filter(task -> ledger.of(task.key()).isPresent())
                 .toList();
+        if (done.isEmpty()) {
+            throw new InvalidInput(
+                    Problem.error("--sample", "", "no run is done yet: there is nothing to compare with"));
+        }
         List<Finding> findings = new ArrayList<>();
         int wanted = Math.min(count, done.size());
         for (int i = 0; i < wanted; i++) {

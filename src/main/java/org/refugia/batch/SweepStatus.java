@@ -9,13 +9,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How far a sweep is, as its segments tell; asks nobody who works on it.
  *
  * @param experiment  id of the experiment
- * @param planned     different runs planned; with adaptive replicates fewer may be enough
+ * @param planned     different runs planned; with adaptive replicates as many as are enough, once that is known
  * @param done        of these finished
  * @param failed      of these failed
  * @param segments    files that hold runs
@@ -23,6 +25,7 @@ import java.util.TreeMap;
  * @param jobs        runs that these do at a time, together
  * @param secondsPerRun  mean time of a finished run [s]; 0 if there is none
  * @param duplicates  runs that stand in more than one segment
+ * @param conflicts   of these with different numbers, in words
  * @param damaged     damaged lines of segments
  * @param byShard     finished and failed runs by the shard whose segment holds them
  */
@@ -36,13 +39,15 @@ public record SweepStatus(
         int jobs,
         double secondsPerRun,
         long duplicates,
+        List<String> conflicts,
         long damaged,
         Map<String, Integer> byShard) {
     /** A process that has been silent for longer is taken to be gone, or at a long run. */
     private static final Duration RECENT = Duration.ofMinutes(2);
 
     /**
-     * Looks into a folder.
+     * Looks into a folder; plans the sweep anew only where runs cannot simply be counted: if it seems complete, for a larger
+     * one may have been cut down, and with adaptive replicates.
      *
      * @param now  what time it is, compared with the times of files; a clock that has gone back makes nobody active
      */
@@ -50,20 +55,28 @@ public record SweepStatus(
         WorkFolder.PlanFile plan = folder.plan();
         Ledger ledger = new Ledger(List.of(folder.segments())).refresh();
         List<Path> segments = Ledger.segments(folder.segments());
+        Map<String, Ledger.Entry> entries = ledger.entries();
+        int planned = plan.runs();
+        boolean mayBeFewer = entries.size() >= planned || plan.isAdaptive();
+        if (mayBeFewer && plan.isOfThisProgram() && folder.hasInputs()) {
+            Set<String> wanted = wanted(Plan.of(folder.experiment(), 1), ledger);
+            entries.keySet().retainAll(wanted);
+            planned = wanted.size();
+        }
         int failed = 0;
         long millis = 0;
         Map<String, Integer> byShard = new TreeMap<>();
-        for (Ledger.Entry entry : ledger.entries().values()) {
+        for (Ledger.Entry entry : entries.values()) {
             failed += entry.isFailed() ? 1 : 0;
             millis += entry.millis();
             Shard.ofSegment(entry.segment().getFileName().toString())
                     .ifPresent(shard -> byShard.merge(shard.toString(), 1, Integer::sum));
         }
-        int over = ledger.entries().size();
+        int over = entries.size();
         List<Path> active = active(segments, now);
         return new SweepStatus(
                 plan.experiment(),
-                plan.runs(),
+                planned,
                 over - failed,
                 failed,
                 segments.size(),
@@ -71,8 +84,18 @@ public record SweepStatus(
                 active.stream().mapToInt(Segment::jobs).sum(),
                 over == 0 ? 0 : millis / 1000.0 / over,
                 ledger.duplicates(),
+                ledger.conflicts(),
                 ledger.damaged(),
                 byShard);
+    }
+
+    /** Keys of the runs that tables are made of, now that some are done. */
+    private static Set<String> wanted(Plan plan, Ledger ledger) {
+        int replicates = Adaptive.enough(plan, ledger).orElse(plan.replicates());
+        return plan.tasks().stream()
+                .filter(task -> task.replicate() <= replicates)
+                .map(Plan.Task::key)
+                .collect(Collectors.toSet());
     }
 
     private static List<Path> active(List<Path> segments, Instant now) throws IOException {
@@ -87,7 +110,7 @@ public record SweepStatus(
         return active;
     }
 
-    /** Runs that are neither finished nor failed; never below 0, as a larger sweep may have been cut down. */
+    /** Runs that are neither finished nor failed; never below 0, whatever else the segments of a folder hold. */
     public int missing() {
         return Math.max(0, planned - done - failed);
     }

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,16 @@ public record WorkFolder(Path path) {
                     plan.replicates(),
                     plan.identity());
         }
+
+        /** Whether the running program has the model that the runs were done with. */
+        public boolean isOfThisProgram() {
+            return EngineDigest.ofThisProgram().equals(engine);
+        }
+
+        /** Whether fewer replicates than planned may be enough. */
+        boolean isAdaptive() {
+            return !"never".equals(identity.get("replicates.stop_when"));
+        }
     }
 
     /** Where finished runs are. */
@@ -101,10 +112,16 @@ public record WorkFolder(Path path) {
         if (fresh) {
             sweep.clear();
         }
-        WholeFile.write(
-                folder.resolve(PLAN),
-                bytes -> bytes.write(ManifestParts.json(PlanFile.of(plan)).getBytes(StandardCharsets.UTF_8)));
+        keep(folder.resolve(PLAN), ManifestParts.json(PlanFile.of(plan)));
         return sweep;
+    }
+
+    /** Writes a text that is not there yet: a file that is replaced while another machine reads it on NFS is lost to it. */
+    private static void keep(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (!Files.exists(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
+            WholeFile.write(file, stream -> stream.write(bytes));
+        }
     }
 
     /**
@@ -165,7 +182,7 @@ public record WorkFolder(Path path) {
                 differences.add("%s: %s there, %s now".formatted(key, there, here));
             }
         }
-        if (differences.isEmpty() && !before.engine().equals(now.engine())) {
+        if (differences.isEmpty() && !before.isOfThisProgram()) {
             differences.add("the program: its model is not the one that began this sweep (%s there, %s now)"
                     .formatted(before.engine(), now.engine()));
         }
@@ -194,15 +211,31 @@ public record WorkFolder(Path path) {
     /** Keeps copies of everything the sweep is made from, so that it can be finished, merged and repeated from the folder alone. */
     public void keepInputs(ExperimentFile experiment) throws IOException {
         Files.createDirectories(inputs());
-        WholeFile.write(
-                inputs().resolve(ExperimentReader.STORED),
-                bytes -> bytes.write(experiment.stored().getBytes(StandardCharsets.UTF_8)));
-        WholeFile.write(
-                inputs().resolve(ScenarioFile.STORED),
-                bytes -> bytes.write(experiment.storedScenario().getBytes(StandardCharsets.UTF_8)));
+        keep(inputs().resolve(ExperimentReader.STORED), experiment.stored());
+        keep(inputs().resolve(ScenarioFile.STORED), experiment.storedScenario());
         for (Map.Entry<String, Path> input : experiment.inputs().entrySet()) {
-            WholeFile.write(inputs().resolve(input.getKey()), bytes -> Files.copy(input.getValue(), bytes));
+            keepCopy(input.getValue(), inputs().resolve(input.getKey()));
         }
+    }
+
+    private static void keepCopy(Path from, Path to) throws IOException {
+        if (!Files.exists(to) || Files.mismatch(from, to) >= 0) {
+            WholeFile.write(to, bytes -> Files.copy(from, bytes));
+        }
+    }
+
+    /** Keeps copies of the finished runs of other folders, so that this one alone is all of the sweep. */
+    public void keepRuns(List<WorkFolder> others) throws IOException {
+        for (WorkFolder other : others) {
+            for (Path segment : Ledger.segments(other.segments())) {
+                keepCopy(segment, segments().resolve(segment.getFileName().toString()));
+            }
+        }
+    }
+
+    /** Whether the experiment can be read from the folder; another process may just have begun it. */
+    boolean hasInputs() {
+        return Files.exists(inputs().resolve(ExperimentReader.STORED));
     }
 
     /** Hashes of the copies, by their names in order. */

@@ -83,9 +83,17 @@ final class ReproduceCommand implements Callable<Integer>, Refugia.Verbose {
         String schema = stored.text("schema");
         return switch (schema) {
             case "result/1" -> new RunAgain(StoredRun.read(stored));
-            case "sweep/1" -> new SweepAgain(stored(stored));
-            default -> throw refused("holds '%s', must be 'result/1'".formatted(schema));
+            case "sweep/1" -> whole(stored);
+            default -> throw refused("holds '%s', must be 'result/1' or 'sweep/1'".formatted(schema));
         };
+    }
+
+    private Remake whole(StoredFolder stored) throws IOException {
+        SweepAgain again = new SweepAgain(stored(stored));
+        if (!stored.text("state").equals("complete")) {
+            throw refused("has tables of a part of the sweep only; let it end first, or check some runs by --sample");
+        }
+        return again;
     }
 
     /** The experiment that a sweep's folder keeps, if its inputs are what they were. */
@@ -124,7 +132,12 @@ final class ReproduceCommand implements Callable<Integer>, Refugia.Verbose {
             throw new ParameterException(
                     spec.commandLine(), "--run and --sample are for sweeps, and --sample is at least 1");
         }
-        SpotCheck check = new SpotCheck(Plan.of(stored(stored), workers), WorkFolder.existing(folder));
+        WorkFolder sweep = WorkFolder.existing(folder);
+        if (!sweep.plan().isOfThisProgram()) {
+            throw refused("holds runs of a program with another model: it cannot tell them one by one;"
+                    + " compare the whole, without --run and --sample");
+        }
+        SpotCheck check = new SpotCheck(Plan.of(stored(stored), workers), sweep);
         List<SpotCheck.Finding> findings = run != null ? List.of(check.run(run)) : check.sample(sample);
         PrintWriter out = spec.commandLine().getOut();
         if (options.json) {

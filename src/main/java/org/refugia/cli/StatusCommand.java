@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Say how far a sweep is: runs done, failed and missing, who works on it, time left, and its jobs on Slurm.",
-            "Exit code 0 if it is complete, 4 if runs failed, 7 if runs are missing."
+            "Exit code 0 if it is complete, 4 if runs failed, 6 if a run stands twice with different numbers, 7 if runs are missing."
         })
 final class StatusCommand implements Callable<Integer>, Refugia.Verbose {
     @Spec
@@ -58,6 +58,9 @@ final class StatusCommand implements Callable<Integer>, Refugia.Verbose {
             spec.commandLine().getOut().println(Json.text(answer));
         } else {
             tell(status, jobs, spec.commandLine().getOut());
+        }
+        if (!status.conflicts().isEmpty()) {
+            return ExitCode.DIFFERS;
         }
         return status.missing() > 0 ? ExitCode.INCOMPLETE : status.failed() > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
     }
@@ -105,10 +108,9 @@ final class StatusCommand implements Callable<Integer>, Refugia.Verbose {
         if (status.damaged() > 0) {
             out.printf("%d damaged lines were passed over; their runs count as not done%n", status.damaged());
         }
+        status.conflicts().forEach(out::println);
         if (status.duplicates() > 0) {
-            out.printf(
-                    "%d runs stand in more than one segment, with the same numbers; they count once%n",
-                    status.duplicates());
+            out.printf("%d runs stand in more than one segment; they count once%n", status.duplicates());
         }
     }
 }

@@ -35,6 +35,6 @@ final class SweepAnswer {
     /** A path as a person in this folder would write it. */
     static Path shown(Path folder) {
         Path here = Path.of("").toAbsolutePath();
-        return folder.startsWith(here) ? here.relativize(folder) : folder;
+        return folder.equals(here) ? Path.of(".") : folder.startsWith(here) ? here.relativize(folder) : folder;
     }
 }

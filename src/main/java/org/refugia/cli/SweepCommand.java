@@ -99,6 +99,14 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
 
     @Override
     public Integer call() throws IOException {
+        try (Interruption interruption = Interruption.watch()) {
+            // until the first run there is nothing to keep
+            interruption.onSignal(() -> Runtime.getRuntime().halt(interruption.code()));
+            return call(interruption);
+        }
+    }
+
+    private int call(Interruption interruption) throws IOException {
         int workers = jobs.workers();
         Shard part = part();
         Duration time = time();
@@ -126,7 +134,7 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
             foretell(plan, workers, target);
             return ExitCode.DONE;
         }
-        return run(plan, target, new Sweep.Settings(workers, part, retryFailed, time));
+        return run(plan, target, new Sweep.Settings(workers, part, retryFailed, time), interruption);
     }
 
     private Shard part() {
@@ -190,9 +198,8 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
                         SweepAnswer.shown(target));
     }
 
-    private int run(Plan plan, Path target, Sweep.Settings settings) throws IOException {
-        try (Interruption interruption = Interruption.watch();
-                Progress progress = Progress.on(err(), options.quiet || options.json)) {
+    private int run(Plan plan, Path target, Sweep.Settings settings, Interruption interruption) throws IOException {
+        try (Progress progress = Progress.on(err(), options.quiet || options.json)) {
             WorkFolder folder = WorkFolder.open(target, plan, overwrite);
             folder.keepInputs(plan.experiment());
             Sweep sweep = new Sweep(plan, folder, settings, progress);

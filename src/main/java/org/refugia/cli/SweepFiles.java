@@ -50,6 +50,7 @@ final class SweepFiles {
             return ExitCode.DIFFERS;
         }
         write(merge);
+        into.keepRuns(from);
         List<String> headline = SweepPictures.draw(into.path(), charts);
         readme(headline);
         merge.failures().entrySet().stream()

@@ -165,6 +165,22 @@ class FaultsTest {
     }
 
     @Test
+    void sigtermBeforeTheFirstRunEndsWithSeventyFiveToo() throws Exception {
+        Path out = folder.resolve("early");
+        Process process =
+                Experiments.start(logFile(out), command(out, "--replicates", "20000", "--set", "shocks.ban.until=5 h"));
+        while (process.isAlive() && log(out).isEmpty()) {
+            Thread.sleep(2);
+        }
+        assertTrue(log(out).contains("note"), "a doubt is told before everything is planned: " + log(out));
+        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+        assertEquals(75, process.exitValue(), log(out));
+    }
+
+    @Test
     void shardsInAnyOrderAndCountMergeToTheSameBytes() throws Exception {
         Path out = folder.resolve("shards");
         for (String shard : List.of("3/3", "1/3")) {
@@ -190,6 +206,10 @@ class FaultsTest {
                         merged.toString()),
                 log(out));
         assertEquals(expected, Experiments.tables(merged));
+        int runs = Experiments.plan(experiment).runs();
+        assertEquals(0, Experiments.run(logFile(out), "status", merged.toString()), log(out));
+        assertEquals(0, sweep(merged), log(merged));
+        assertEquals(runs, Experiments.finished(merged).size(), "the folder that was merged into lacks no run");
         assertEquals(0, sweep(out, "--shard", "1/2"), log(out));
         assertEquals(0, sweep(out, "--shard", "2/2"), log(out));
         assertEquals(0, Experiments.run(logFile(out), "merge", "--no-charts", out.toString()), log(out));
@@ -208,6 +228,51 @@ class FaultsTest {
         assertEquals(
                 Experiments.plan(experiment).runs(), Experiments.finished(out).size(), "no run was done twice");
         assertEquals(expected, Experiments.tables(out));
+    }
+
+    @Test
+    void statusCountsTheRunsThatTablesNeedWhateverElseWasDone() throws Exception {
+        Path out = folder.resolve("cut-down");
+        assertEquals(0, sweep(out, "--shard", "1/2", "--replicates", "4"), log(out));
+        assertEquals(0, sweep(out, "--shard", "1/2", "--replicates", "2"), log(out));
+        assertEquals(7, Experiments.run(logFile(out), "status", out.toString()), log(out));
+        assertTrue(log(out).contains("12 of 24 runs done (50 %)"), log(out));
+        Path adaptive = Experiments.write(
+                folder.resolve("adaptive"),
+                Experiments.text(30)
+                        .replace(
+                                "seed: 5}",
+                                "seed: 5, stop_when: {measure: \"dau(refuge, end)\", half_width: 0.5, at_least: 3}}"));
+        Path enough = folder.resolve("enough");
+        assertEquals(
+                0,
+                Experiments.run(
+                        logFile(enough), "sweep", adaptive.toString(), "--no-charts", "--out", enough.toString()),
+                log(enough));
+        assertEquals(0, Experiments.run(logFile(enough), "status", enough.toString()), log(enough));
+        assertTrue(log(enough).contains("(100 %), 0 failed, 0 missing"), log(enough));
+    }
+
+    @Test
+    void aPartOfASweepIsNotTakenForOneThatCannotBeMadeAgain() throws Exception {
+        Path out = folder.resolve("part");
+        assertEquals(0, sweep(out, "--shard", "1/2"), log(out));
+        assertEquals(7, Experiments.run(logFile(out), "merge", "--no-charts", "--partial", out.toString()), log(out));
+        assertEquals(3, Experiments.run(logFile(out), "reproduce", out.toString()));
+        assertTrue(log(out).contains("has tables of a part of the sweep only"), log(out));
+        assertEquals(0, Experiments.run(logFile(out), "reproduce", out.toString(), "--sample", "2"), log(out));
+    }
+
+    @Test
+    void runsOfAnotherModelAreCountedAndNotTakenForThisOnes() throws Exception {
+        Path out = folder.resolve("model");
+        assertEquals(0, sweep(out), log(out));
+        Path plan = out.resolve("plan.json");
+        Files.writeString(plan, Files.readString(plan).replaceFirst("\"engine\": \"..", "\"engine\": \"zz"));
+        assertEquals(0, Experiments.run(logFile(out), "status", out.toString()), log(out));
+        assertEquals(5, sweep(out), log(out));
+        assertEquals(3, Experiments.run(logFile(out), "reproduce", out.toString(), "--sample", "2"));
+        assertTrue(log(out).contains("of a program with another model"), log(out));
     }
 
     @Test
