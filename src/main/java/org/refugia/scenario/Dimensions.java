@@ -2,6 +2,7 @@ package org.refugia.scenario;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,9 +103,21 @@ final class Dimensions {
                 Varied column =
                         new Varied(path, List.of(), List.of(), List.copyOf(values.keySet()), Varied.Scale.LINEAR);
                 dimension(column, new Written(place, values)).ifPresent(dimensions::add);
+                refuseFiles(path, values.values());
             }
         }
         return dimensions;
+    }
+
+    /** A table is kept as it is, so files that it names would not be found beside its copy. */
+    private void refuseFiles(String path, Collection<Node> values) {
+        values.stream()
+                .filter(value -> !trial.files().in(value).isEmpty())
+                .findFirst()
+                .ifPresent(value -> error(
+                        value.place(),
+                        path,
+                        "names a file, which a table cannot: list it under `values` of a lever or factor"));
     }
 
     /** A value as a tree: a list or keys where it looks like that, else a single text. */

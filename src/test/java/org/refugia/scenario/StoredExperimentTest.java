@@ -3,6 +3,7 @@ package org.refugia.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refugia.network.TieFile;
+import org.refugia.parameter.InvalidInput;
 import org.refugia.results.Hash;
 
 /** What is kept of an experiment can be read again where the copies lie, and is the same experiment. */
@@ -152,6 +154,19 @@ class StoredExperimentTest {
         Map<String, String> identity = given.identity();
         small.write("tables/points.csv", "choice.terms.habit.weight,shocks.ban.until\n2,3 d\n1,4 d\n,\n");
         assertNotEquals(identity, small.read(body).identity(), "another table is another experiment");
+    }
+
+    @Test
+    void aTableThatNamesFilesIsRefused() {
+        small.write("files.csv", "network.path\n../data/ties.txt\n../other/third.txt\n");
+        InvalidInput refused = assertThrows(
+                InvalidInput.class,
+                () -> tied(ASK + "variants: [as-happened]\ndesign: {type: file, path: files.csv}\n"));
+        assertEquals(
+                List.of(
+                        "files.csv:2  error  network.path: names a file, which a table cannot: list it under `values` of a"
+                                + " lever or factor"),
+                small.texts(refused.problems()));
     }
 
     @Test
