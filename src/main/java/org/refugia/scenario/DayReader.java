@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.refugia.expression.Day;
@@ -44,16 +45,17 @@ final class DayReader {
     }
 
     private static double span(String text) {
-        return Unit.DAYS
-                .parse(text)
-                .orElseThrow(() -> new IllegalArgumentException("found '%s', must be %s%s"
-                        .formatted(
-                                text,
-                                Unit.DAYS.allowed(),
-                                Unit.DAYS
-                                        .suggestion(text)
-                                        .map(each -> "; did you mean `" + each + "`?")
-                                        .orElse(""))));
+        OptionalDouble days = Unit.DAYS.parse(text);
+        if (days.isEmpty()) {
+            String hint = Unit.DAYS
+                    .suggestion(text)
+                    .map(each -> "; did you mean `" + each + "`?")
+                    .orElse("");
+            throw new IllegalArgumentException("found '%s', must be %s%s".formatted(text, Unit.DAYS.allowed(), hint));
+        } else if (Math.abs(days.getAsDouble()) > Scalars.LONGEST_DAYS) {
+            throw new IllegalArgumentException("found '%s', must be no longer than a century".formatted(text));
+        }
+        return days.getAsDouble();
     }
 
     private Day named(String name, double days) {

@@ -139,7 +139,7 @@ public final class ExperimentReader {
         if (!isRight()) {
             throw new InvalidInput(sorted());
         }
-        ScenarioTree base = scenario.withOutputs(asked.outputs(scenario.tree().place()));
+        ScenarioTree base = scenario.forRuns(asked.outputs(scenario.tree().place()));
         Varying varying = new Varying(levers, plan.factors(), dimensions.written());
         List<DesignPoint> points = DesignPoints.of(levers, plan.rows());
         new UnrecordedDays(base, varying)

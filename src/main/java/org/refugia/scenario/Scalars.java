@@ -14,7 +14,7 @@ import org.refugia.world.Moment;
 /** Single words of the language that are no numbers: dates, moments, zones, flags. */
 final class Scalars {
     /** Longer time spans than a century are slips of the pen [days]. */
-    private static final double LONGEST_DAYS = 36_525;
+    static final double LONGEST_DAYS = 36_525;
 
     private Scalars() {}
 

@@ -1,7 +1,10 @@
 package org.refugia.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.refugia.parameter.Problem;
 
 /**
@@ -25,16 +28,29 @@ record ScenarioTree(
         List<Path> files,
         List<Problem> notes,
         NamedFiles named) {
-    /** The same writing other things down. */
-    ScenarioTree withOutputs(Node outputs) {
-        return new ScenarioTree(
-                ((Node.Mapping) tree).with("outputs", outputs),
-                declared,
-                folder,
-                scenario,
-                parameters,
-                files,
-                notes,
-                named);
+    /**
+     * The same for runs that write other things down. Tables of what was observed are written out, so that they are not
+     * opened again for every run.
+     */
+    ScenarioTree forRuns(Node outputs) {
+        Node.Mapping whole = ((Node.Mapping) tree).with("outputs", outputs);
+        if (whole.get("observations") instanceof Node.Sequence observations) {
+            List<Node> items = new ArrayList<>();
+            for (int i = 0; i < observations.items().size(); i++) {
+                Observed data = scenario.observations().get(i).data();
+                Node.Mapping item = (Node.Mapping) observations.items().get(i);
+                items.add(data.file().isEmpty() ? item : item.with("data", numbers(data, item.place())));
+            }
+            whole = whole.with("observations", new Node.Sequence(items, observations.place()));
+        }
+        return new ScenarioTree(whole, declared, folder, scenario, parameters, files, notes, named);
+    }
+
+    private static Node numbers(Observed data, String place) {
+        Map<String, Node.Entry> numbers = new LinkedHashMap<>();
+        data.values()
+                .forEach((date, number) ->
+                        numbers.put(date.toString(), new Node.Entry(new Node.Scalar(number.toString(), place), place)));
+        return new Node.Mapping(numbers, place);
     }
 }

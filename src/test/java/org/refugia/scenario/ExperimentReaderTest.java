@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -333,6 +335,21 @@ class ExperimentReaderTest {
         assertEquals(3, mistakes.size(), mistakes::toString);
         assertEquals(first + " and 1 more", mistakes.get(0));
         assertEquals(List.of(), small.read(SmallExperiment.BODY).mistakes());
+    }
+
+    @Test
+    void tablesOfWhatWasObservedAreReadOnce() throws IOException {
+        Path table = small.write("seen.csv", "date,value\n2025-02-12,0.1\n2025-02-13,12345678\n");
+        small.write(
+                "small.yaml",
+                SmallExperiment.SCENARIO.replace("data: {2025-02-12: 3}", "data: {file: seen.csv, scale: 3}"));
+        ExperimentFile file = small.read(SmallExperiment.BODY);
+        assertTrue(file.inputs().containsValue(table.toAbsolutePath().normalize()), "it is kept all the same");
+        Files.delete(table);
+        Scenario scenario = file.cell("as-happened", point(file, 1)).scenario();
+        assertEquals(
+                file.scenario().observations().get(0).data().values(),
+                scenario.observations().get(0).data().values());
     }
 
     @Test

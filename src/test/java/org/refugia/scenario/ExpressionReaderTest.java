@@ -200,6 +200,7 @@ class ExpressionReaderTest {
             dau(home, 2025-02-30)           | '2025-02-30' is neither a date nor a shock of this scenario (start, end, ban, back)
             dau(home, ban + 30)             | found '30', must be a time span such as 14 h, 3 d or 2 w; did you mean `30 d`?
             dau(home, ban + 3 %)            | found '3 %', must be a time span such as 14 h, 3 d or 2 w; did you mean `3 d`?
+            dau(home, ban + 1e20 d)         | found '1e20 d', must be no longer than a century
             peak(dau(home), ban)            | `peak` takes a daily measure, and two days if not all count: peak(dau(home)) or peak(dau(home), start, end)
             peak(dau(home, end))            | 'end' is neither segment nor region (young, old, north, south); did you mean `old`?
             mean(dau(home), end, start)     | `mean` runs backwards, from end to start
