@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 final class Ledger {
     private static final int BLOCK = 1 << 20;
 
+    /** Where a run stands that this process has just written itself and need not read. */
+    private static final Path NOWHERE = Path.of("");
+
     private final List<Path> folders;
     private final Map<Path, Long> readUntil = new HashMap<>();
     private final Map<String, Entry> entries = new HashMap<>();
@@ -163,7 +166,7 @@ final class Ledger {
 
     /** Takes in a run that this process has just appended to its own segment. */
     void add(RunRecord run, long millis) {
-        entries.put(run.key(), new Entry(run.values(), run.error(), millis, Path.of(""), 0, 0, ""));
+        entries.put(run.key(), new Entry(run.values(), run.error(), millis, NOWHERE, 0, 0, ""));
     }
 
     /**
