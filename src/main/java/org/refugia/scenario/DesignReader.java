@@ -50,9 +50,14 @@ final class DesignReader {
             return Plan.NONE;
         }
         List<Dimension> factors = dimensions.columns(table, design.path() + ":1");
-        return new Plan(
-                factors,
-                table.stream().map(row -> List.copyOf(row.values().values())).toList());
+        boolean isRight = factors.size() == table.get(0).values().size();
+        return isRight
+                ? new Plan(
+                        factors,
+                        table.stream()
+                                .map(row -> List.copyOf(row.values().values()))
+                                .toList())
+                : Plan.NONE;
     }
 
     /** The points of a design that is worked out. */

@@ -166,6 +166,9 @@ public final class ExperimentReader {
         DesignReader.Plan plan;
         if (design instanceof Listed listed) {
             plan = reader.listed(listed, !vary.isEmpty());
+            if (plan.rows().isEmpty()) {
+                return plan;
+            }
         } else {
             List<Dimension> factors = dimensions.read(vary, parts.resolved().get("vary"), false);
             if (design == null || factors.size() < vary.size()) {

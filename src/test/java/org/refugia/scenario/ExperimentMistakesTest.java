@@ -254,6 +254,11 @@ class ExperimentMistakesTest {
         assertEquals(
                 List.of("points.csv:1  error  choice.terms.habit.weight: has no value in any row of the table"),
                 small.problems(design));
+        small.write("points.csv", "choice.terms.habt.weight,shocks.ban.until\n1,3 d\n");
+        assertEquals(
+                List.of("points.csv:1  error  choice.terms.habt.weight: there is no `habt`; did you mean `habit`?"),
+                small.problems(design + "constraints: [shocks.ban.until < 2 d]\n"),
+                "constraints are not looked at over a table that is wrong");
         small.write("points.csv", "choice.terms.habit.weight\n1\n");
         assertEquals(
                 List.of("sweep.yaml:9:1  error  vary: the table of a `file` design names what is varied in its header;"
