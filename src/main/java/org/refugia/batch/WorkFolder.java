@@ -201,7 +201,10 @@ public record WorkFolder(Path path) {
         keep(inputs().resolve(ExperimentReader.STORED), experiment.stored());
         keep(inputs().resolve(ScenarioFile.STORED), experiment.storedScenario());
         for (Map.Entry<String, Path> input : experiment.inputs().entrySet()) {
-            keepCopy(input.getValue(), inputs().resolve(input.getKey()));
+            boolean isKept = input.getValue().startsWith(inputs());
+            if (!isKept) {
+                keepCopy(input.getValue(), inputs().resolve(input.getKey()));
+            }
         }
     }
 

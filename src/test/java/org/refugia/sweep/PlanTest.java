@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refugia.batch.Merge;
@@ -214,6 +215,22 @@ class PlanTest {
         place.check(Plan.of(place.experiment(), 1), false);
         Files.writeString(folder.resolve("points.csv"), "shocks.ban.until\n2 d\n8 d\n");
         assertThrows(FolderConflict.class, () -> place.check(Experiments.plan(file), false));
+    }
+
+    @Test
+    void goingOnFromWhatTheFolderKeepsAddsNothingToIt() throws IOException {
+        Plan plan = Experiments.plan(Experiments.write(folder, 2));
+        WorkFolder place = WorkFolder.open(folder.resolve("out"), plan, false);
+        place.keepInputs(plan.experiment());
+        List<String> before = inputs(place);
+        place.keepInputs(place.experiment());
+        assertEquals(before, inputs(place));
+    }
+
+    private static List<String> inputs(WorkFolder place) throws IOException {
+        try (Stream<Path> files = Files.list(place.path().resolve("inputs"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     @Test
