@@ -73,7 +73,9 @@ class SlurmScriptTest {
     private Process start(String script, String... environment) throws IOException {
         Path file = folder.resolve("script.sh");
         Files.writeString(file, script);
-        ProcessBuilder bash = new ProcessBuilder("bash", file.toString()).inheritIO();
+        ProcessBuilder bash = new ProcessBuilder("bash", file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile());
         bash.environment().put("PATH", folder + ":" + System.getenv("PATH"));
         bash.environment().put("SLURM_ARRAY_JOB_ID", "12");
         bash.environment().put("SLURM_ARRAY_TASK_ID", "3");
