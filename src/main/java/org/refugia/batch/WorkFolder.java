@@ -239,8 +239,13 @@ public record WorkFolder(Path path) {
         return hashes;
     }
 
+    /** The copy of the experiment, with what the command line changed. */
+    public Path storedExperiment() {
+        return inputs().resolve(ExperimentReader.STORED);
+    }
+
     /** The experiment, read from the copies in the folder. */
     public ExperimentFile experiment() {
-        return ExperimentReader.read(inputs().resolve(ExperimentReader.STORED), ExperimentOptions.NONE);
+        return ExperimentReader.read(storedExperiment(), ExperimentOptions.NONE);
     }
 }

@@ -21,9 +21,9 @@ import org.refugia.parameter.Problem;
 import org.refugia.parameter.Unit;
 import org.refugia.results.FolderConflict;
 import org.refugia.scenario.ExperimentFile;
-import org.refugia.scenario.ExperimentOptions;
 import org.refugia.scenario.ExperimentReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +39,12 @@ import picocli.CommandLine.Spec;
 final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private GlobalOptions options;
+
+    @Mixin
+    private ReplicationOptions replication;
 
     @Parameters(paramLabel = "EXPERIMENT", description = "experiment file")
     private Path experiment;
@@ -80,23 +86,15 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
     @Option(names = "--submit", description = "also submit the array, and the job after it that makes the tables")
     private boolean submit;
 
-    @Option(names = "--json", description = "print one JSON document")
-    private boolean json;
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "print where an internal error happened")
-    private boolean verbose;
-
     @Override
     public boolean isVerbose() {
-        return verbose;
+        return options.verbose;
     }
 
     @Override
     public Integer call() throws IOException {
         OptionalInt limit = time == null ? OptionalInt.empty() : OptionalInt.of(minutes());
-        ExperimentFile file = ExperimentReader.read(experiment, ExperimentOptions.NONE);
+        ExperimentFile file = ExperimentReader.read(experiment, replication.with(options));
         String id = file.experiment().id();
         Path folder =
                 (out != null ? out : Path.of("results", id)).toAbsolutePath().normalize();
@@ -112,7 +110,9 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
         SlurmFolder.write(script);
         Map<String, String> jobs = submit ? submit(slurm, folder) : Map.of();
         SlurmAnswer answer = new SlurmAnswer(script, pilot.runs(), jobs);
-        spec.commandLine().getOut().println(json ? answer.json() : answer.text());
+        spec.commandLine()
+                .getOut()
+                .println(options.json ? answer.json() : options.quiet ? folder.toString() : answer.text());
         return submit && !jobs.containsKey("merge") ? ExitCode.INTERNAL : ExitCode.DONE;
     }
 
@@ -134,7 +134,7 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
             plan = limit.isEmpty() ? plan : plan.withLimit(limit.getAsInt());
             return new SlurmScript(
                     id,
-                    experiment.toAbsolutePath().normalize(),
+                    toBeRun(folder),
                     folder,
                     Optional.ofNullable(System.getenv("REFUGIA_LAUNCHER")).orElse("refugia"),
                     plan,
@@ -144,6 +144,17 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
         } catch (IllegalArgumentException e) {
             throw new InvalidInput(Problem.error("command line", "", e.getMessage()));
         }
+    }
+
+    /** The experiment as given; or, where the command line changes it, the copy in the folder, which has the changes. */
+    private Path toBeRun(Path folder) {
+        boolean isChanged = replication.areGiven()
+                || !options.set.isEmpty()
+                || !options.without.isEmpty()
+                || !options.variants.isEmpty();
+        return isChanged
+                ? new WorkFolder(folder).storedExperiment()
+                : experiment.toAbsolutePath().normalize();
     }
 
     private int minutes() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.refugia.batch.Merge;
 import org.refugia.batch.Pilot;
@@ -21,7 +20,6 @@ import org.refugia.batch.WorkFolder;
 import org.refugia.parameter.Unit;
 import org.refugia.report.Charts;
 import org.refugia.scenario.ExperimentFile;
-import org.refugia.scenario.ExperimentOptions;
 import org.refugia.scenario.ExperimentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,16 +47,11 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
     @Mixin
     private Jobs jobs;
 
+    @Mixin
+    private ReplicationOptions replication;
+
     @Parameters(paramLabel = "FILE", description = "experiment file")
     private Path file;
-
-    @Option(
-            names = {"-n", "--replicates"},
-            description = "replicates of each variant at each point (default: as the file says)")
-    private Integer replicates;
-
-    @Option(names = "--seed", description = "seed of all random numbers (default: as the file says)")
-    private Integer seed;
 
     @Option(
             names = {"-o", "--out"},
@@ -114,11 +107,7 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
             throw usage("--overwrite with --shard would throw away what the other shards have done;"
                     + " remove the folder before the first of them begins");
         }
-        if (replicates != null && replicates < 1) {
-            throw usage("--replicates is " + replicates + ", must be at least 1: no runs are planned");
-        }
-        ExperimentFile experiment = ExperimentReader.read(
-                file, new ExperimentOptions(options.overrides(), optional(replicates), optional(seed)));
+        ExperimentFile experiment = ExperimentReader.read(file, replication.with(options));
         experiment.notes().forEach(note -> err().println(note));
         Path target = (out != null
                         ? out
@@ -154,10 +143,6 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
             throw usage("--time-budget is '%s', must be a time span such as 90 min, 2 h or 1 d".formatted(budget));
         }
         return Duration.ofMillis((long) (days.getAsDouble() * 86_400_000));
-    }
-
-    private static OptionalInt optional(Integer number) {
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     private void foretell(Plan plan, int workers, Path target) {

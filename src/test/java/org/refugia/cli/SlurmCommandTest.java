@@ -76,6 +76,21 @@ class SlurmCommandTest {
     }
 
     @Test
+    void whatTheCommandLineChangesIsInTheCopyThatTheTasksRun() throws IOException {
+        Answer answer = slurm("--set", "population.agents=60", "-n", "3", "--seed", "9");
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(answer.out().startsWith("6 runs in 1 task of about "), answer.out());
+        Path copy = out.resolve("inputs/experiment.yaml");
+        assertTrue(script().contains("sweep " + copy), script());
+        StringWriter said = new StringWriter();
+        PrintWriter printer = new PrintWriter(said, true);
+        String[] task = {"sweep", copy.toString(), "-o", out.toString(), "--shard", "1/1", "-q"};
+        assertEquals(0, Refugia.execute(task, printer, printer), said.toString());
+        assertTrue(Files.readString(out.resolve("inputs/resolved.yaml")).contains("agents: 60"));
+        assertTrue(Files.readString(copy).contains("seed: 9"));
+    }
+
+    @Test
     void whatTheUserAsksForGoesBeforeWhatThePilotTells() throws IOException {
         Answer answer = slurm(
                 "--tasks",
