@@ -14,7 +14,7 @@ final class Queue {
     private static final int LOOK_PART = 50;
 
     /** Nor is it done more often than this [ns]. */
-    private static final long SHORTEST_LOOK_NANOS = 200_000_000L;
+    private static final long SHORTEST_LOOK_NANOS = 50_000_000L;
 
     private final Plan plan;
     private final WorkFolder folder;

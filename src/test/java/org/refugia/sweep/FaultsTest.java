@@ -138,7 +138,7 @@ class FaultsTest {
     @Test
     void aTimeBudgetEndsWithSeventyFiveAndTheSameCommandGoesOn() throws Exception {
         Path out = folder.resolve("budget");
-        assertEquals(75, sweep(out, "--jobs", "1", "--time-budget", "0.01 min"), log(out));
+        assertEquals(75, sweep(out, "--jobs", "1", "--time-budget", "0.0001 min"), log(out));
         assertTrue(log(out).contains("The same command goes on where it was."), log(out));
         assertFalse(Files.exists(out.resolve("runs.csv")), "no tables of half a sweep");
         assertEquals(0, sweep(out), log(out));
