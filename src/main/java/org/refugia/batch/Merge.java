@@ -27,7 +27,6 @@ public final class Merge {
     private final ExperimentFile experiment;
     private final Ledger ledger;
     private final int replicates;
-    private final Divergences divergences;
 
     /**
      * What is there of a sweep.
@@ -51,7 +50,6 @@ public final class Merge {
         experiment = plan.experiment();
         ledger = new Ledger(folders.stream().map(WorkFolder::segments).toList()).refresh();
         replicates = Adaptive.enough(plan, ledger).orElse(plan.replicates());
-        divergences = new Divergences(plan, ledger, replicates);
     }
 
     /** Replicates that the tables are about: fewer than planned where fewer are enough. */
@@ -139,6 +137,7 @@ public final class Merge {
 
     /** Writes points, runs, curves and events; of the runs those that are there. */
     public void write(Path into) {
+        Divergences divergences = new Divergences(plan, ledger, replicates);
         List<String> varied = experiment.varied().stream().map(Dimension::path).toList();
         List<String> asked =
                 experiment.measures().stream().map(ExperimentFile.Measure::id).toList();
@@ -155,7 +154,7 @@ public final class Merge {
                     for (int variant = 0; variant < experiment.variants().size(); variant++) {
                         for (DesignPoint point : experiment.points()) {
                             for (int replicate = 1; replicate <= replicates; replicate++) {
-                                row(variant, point, replicate).ifPresent(table);
+                                row(variant, point, replicate, divergences).ifPresent(table);
                             }
                         }
                     }
@@ -170,7 +169,7 @@ public final class Merge {
         new CurveBands(plan, ledger, replicates).write(into.resolve("curves.csv"));
     }
 
-    private Optional<List<String>> row(int variant, DesignPoint point, int replicate) {
+    private Optional<List<String>> row(int variant, DesignPoint point, int replicate, Divergences divergences) {
         Plan.Task task = plan.task(variant, point.number(), replicate);
         Optional<Ledger.Entry> entry = ledger.of(task.key());
         if (entry.isEmpty()) {

@@ -191,13 +191,6 @@ public final class Plan {
         return tasks.size();
     }
 
-    /** Steps that all runs take together. */
-    public long steps() {
-        return tasks.stream()
-                .mapToLong(task -> task.scenario().time().calendar().steps())
-                .sum();
-    }
-
     /**
      * The place of the i-th run to be done by a process that goes through each replicate from an offset on.
      *
