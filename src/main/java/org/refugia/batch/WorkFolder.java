@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
+import org.refugia.results.DataPackage;
 import org.refugia.results.FolderConflict;
+import org.refugia.results.FolderKind;
 import org.refugia.results.Hash;
+import org.refugia.results.TemporaryFolder;
 import org.refugia.results.WholeFile;
 import org.refugia.scenario.ExperimentFile;
 import org.refugia.scenario.ExperimentOptions;
@@ -35,6 +38,10 @@ public record WorkFolder(Path path) {
 
     private static final String SCHEMA = "plan/1";
     private static final int MOST_DIFFERENCES = 8;
+
+    /** What stands in the folder beside the tables once the runs are done. */
+    private static final List<String> MADE_OF_RUNS =
+            List.of(StoredFolder.MANIFEST, DataPackage.FILE, "README.txt", "report.md", "charts");
 
     /**
      * What the folder was made for.
@@ -106,10 +113,10 @@ public record WorkFolder(Path path) {
     public static WorkFolder open(Path folder, Plan plan, boolean fresh) throws IOException {
         WorkFolder sweep = new WorkFolder(folder);
         sweep.check(plan, fresh);
-        Files.createDirectories(sweep.segments());
         if (fresh) {
             sweep.clear();
         }
+        Files.createDirectories(sweep.segments());
         keep(folder.resolve(PLAN), ManifestParts.json(PlanFile.of(plan)));
         return sweep;
     }
@@ -188,11 +195,16 @@ public record WorkFolder(Path path) {
         }
     }
 
-    /** Throws away every run and table of an older sweep. */
+    /** Throws away every run of an older sweep, and all that was made of them; logs and scripts of Slurm stay. */
     private void clear() throws IOException {
-        for (Path segment : Ledger.segments(segments())) {
-            Files.delete(segment);
+        for (String file : FolderKind.SWEEP.files(path)) {
+            Files.delete(path.resolve(file));
         }
+        for (String made : MADE_OF_RUNS) {
+            TemporaryFolder.delete(path.resolve(made));
+        }
+        TemporaryFolder.delete(inputs());
+        TemporaryFolder.delete(segments());
     }
 
     /** Keeps copies of everything the sweep is made from, so that it can be finished, merged and repeated from the folder alone. */

@@ -29,7 +29,7 @@ public final class TemporaryFolder implements AutoCloseable {
     }
 
     /** Removes a folder and everything in it, if it is there. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

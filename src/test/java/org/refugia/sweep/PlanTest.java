@@ -234,6 +234,24 @@ class PlanTest {
     }
 
     @Test
+    void overwritingLeavesNothingOfTheOldSweep() throws IOException {
+        Plan plan = Experiments.plan(Experiments.write(folder, 2));
+        WorkFolder place = WorkFolder.open(folder.resolve("out"), plan, false);
+        place.keepInputs(plan.experiment());
+        work(plan, place, all(2));
+        new Merge(plan, List.of(place)).write(place.path());
+        Files.writeString(place.path().resolve("manifest.json"), "{}");
+        Files.createDirectories(place.path().resolve("slurm"));
+        WorkFolder.open(place.path(), plan, true);
+        try (Stream<Path> left = Files.list(place.path())) {
+            assertEquals(
+                    List.of("plan.json", "segments", "slurm"),
+                    left.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        assertEquals(plan.runs(), work(plan, place, all(2)).done());
+    }
+
+    @Test
     void theNumberOfJobsDoesNotShow() throws IOException {
         Plan plan = Experiments.plan(Experiments.write(folder, 3));
         List<Map<String, String>> tables = new ArrayList<>();
