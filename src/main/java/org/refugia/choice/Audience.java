@@ -24,14 +24,14 @@ public record Audience(
                 range = "0.3 .. 2",
                 source = "assumed in the design")
         double weight)
-        implements UtilityTerm {
+        implements SharedTerm {
     public Audience {
         Require.between(-100, 100, "weight", weight);
     }
 
     @Override
-    public void addTo(UtilityBlock block, World world) {
-        CrossSide.add(block, world, weight, world::audience, Role.CREATOR);
+    public double of(World world, int segment, int region, int language, int platform) {
+        return CrossSide.isOf(Role.CREATOR, world, segment) ? weight * world.audience(platform, region) : 0;
     }
 
     @Override

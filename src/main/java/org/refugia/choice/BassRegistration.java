@@ -5,6 +5,7 @@ import org.refugia.parameter.Require;
 import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
+import org.refugia.world.Moves;
 import org.refugia.world.World;
 
 /**
@@ -58,7 +59,7 @@ public record BassRegistration(
     }
 
     @Override
-    public void propose(Utilities utilities, World world) {
+    public void propose(Utilities utilities, World world, int from, int end, Moves registrations) {
         double[] crowd = new double[world.platforms().count()];
         for (int platform = 0; platform < crowd.length; platform++) {
             double share = (double) world.totals().present(platform)
@@ -67,6 +68,9 @@ public record BassRegistration(
         }
         Candidates.decide(
                 world,
+                from,
+                end,
+                registrations,
                 world.draws().stream(Decision.REGISTER, world.step()),
                 (user, platform) -> among == Among.EVERYBODY
                         ? crowd[platform]

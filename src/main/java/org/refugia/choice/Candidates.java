@@ -1,6 +1,7 @@
 package org.refugia.choice;
 
 import org.refugia.random.Draws;
+import org.refugia.world.Moves;
 import org.refugia.world.World;
 
 /** Goes through everybody who might open an account somewhere, for rules that need no utilities. */
@@ -13,16 +14,16 @@ final class Candidates {
         double of(int user, int platform);
     }
 
-    /** Lets every user decide about every platform that they hold no account on and can reach. */
-    static void decide(World world, Draws.Stream draws, Chance chance) {
+    /** Lets the users from … end − 1 decide about every platform that they hold no account on and can reach. */
+    static void decide(World world, int from, int end, Moves registrations, Draws.Stream draws, Chance chance) {
         int all = (1 << world.platforms().count()) - 1;
-        for (int user = 0; user < world.population().size(); user++) {
+        for (int user = from; user < end; user++) {
             for (int rest = all & ~world.accounts().held(user); rest != 0; rest &= rest - 1) {
                 int platform = Integer.numberOfTrailingZeros(rest);
                 double open = chance.of(user, platform);
                 if (open > 0
                         && draws.uniform(user, world.platforms().key(platform)) < open * reach(world, user, platform)) {
-                    world.intentions().registrations().add(user, platform);
+                    registrations.add(user, platform);
                 }
             }
         }

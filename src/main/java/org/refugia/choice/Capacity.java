@@ -25,20 +25,15 @@ public record Capacity(
                 unit = Unit.WEIGHT,
                 def = "1.0")
         double weight)
-        implements UtilityTerm {
+        implements SharedTerm {
     public Capacity {
         Require.between(0, 100, "weight", weight);
     }
 
     @Override
-    public void addTo(UtilityBlock block, World world) {
-        for (int platform = 0; platform < block.platforms(); platform++) {
-            double capacity = world.platforms().spec(platform).capacity().orElse(Double.POSITIVE_INFINITY);
-            double utils = value(weight, world.timeShare(platform), capacity);
-            for (int i = 0; utils < 0 && i < block.size(); i++) {
-                block.add(i, platform, utils);
-            }
-        }
+    public double of(World world, int segment, int region, int language, int platform) {
+        double capacity = world.platforms().spec(platform).capacity().orElse(Double.POSITIVE_INFINITY);
+        return value(weight, world.timeShare(platform), capacity);
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.refugia.world.World;
  * <p>Whether a tie transmits is a lasting trait of the two users and the platform, so on mutual ties this is bond
  * percolation. Source: Kempe, Kleinberg &amp; Tardos (2003), KDD '03, 137–146; Newman (2002), Physical Review E 66, 016128.
  *
+ * <p>All followers are asked together with the first user: they come in the order of those who arrived.
+ *
  * @param transmission  T: chance that a tie transmits [1]
  */
 @Word(
@@ -30,15 +32,17 @@ public record CascadeRegistration(
     }
 
     @Override
-    public void propose(Utilities utilities, World world) {
-        Moves registrations = world.intentions().registrations();
+    public void propose(Utilities utilities, World world, int from, int end, Moves registrations) {
+        if (from > 0) {
+            return;
+        }
         SocialGraph graph = world.graph();
         Moves news = world.news();
         for (int i = 0; i < news.size(); i++) {
             int arrived = news.user(i);
             int platform = news.platform(i);
             Draws.Stream draws = world.draws().stream(Decision.TRANSMIT, arrived);
-            for (int k = graph.firstFollower(arrived), end = graph.endFollower(arrived); k < end; k++) {
+            for (int k = graph.firstFollower(arrived), last = graph.endFollower(arrived); k < last; k++) {
                 int follower = graph.follower(k);
                 if (!world.accounts().holds(follower, platform)
                         && world.sight().sees(follower, arrived, platform)

@@ -6,6 +6,7 @@ import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
+import org.refugia.world.Intentions;
 import org.refugia.world.World;
 
 /**
@@ -39,12 +40,17 @@ public record ContactExit(
     }
 
     @Override
+    public boolean weighs() {
+        return false;
+    }
+
+    @Override
     public boolean isRandom() {
         return false;
     }
 
     @Override
-    public void allocate(Utilities utilities, World world) {
+    public void allocate(Utilities utilities, World world, Intentions intentions) {
         UtilityBlock block = utilities.block();
         Draws.Stream moment = world.draws().stream(Decision.DARK_MOMENT, world.step());
         Draws.Stream ties = world.draws().stream(Decision.CHOOSE_HOME);
@@ -69,9 +75,9 @@ public record ContactExit(
                     bestTie = tie;
                 }
             }
-            world.intentions().spend(user);
+            intentions.spend(user);
             if (home != outside) {
-                world.intentions().setShare(home, 1);
+                intentions.setShare(home, 1);
             }
         }
     }

@@ -47,7 +47,7 @@ public record ContentSupply(
                 def = "10 %",
                 min = 0)
         double scale)
-        implements UtilityTerm {
+        implements SharedTerm {
     public ContentSupply {
         Require.between(-100, 100, "weight", weight);
         Require.positive("half_life", halfLifeDays);
@@ -55,13 +55,10 @@ public record ContentSupply(
     }
 
     @Override
-    public void addTo(UtilityBlock block, World world) {
-        CrossSide.add(
-                block,
-                world,
-                1,
-                (platform, region) -> value(world, world.sight().content(platform, region)),
-                Role.VIEWER);
+    public double of(World world, int segment, int region, int language, int platform) {
+        return CrossSide.isOf(Role.VIEWER, world, segment)
+                ? value(world, world.sight().content(platform, region))
+                : 0;
     }
 
     @Override

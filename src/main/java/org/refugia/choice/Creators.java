@@ -19,14 +19,14 @@ import org.refugia.world.World;
         source = "Armstrong (2006), RAND Journal of Economics 37, 668–691")
 public record Creators(
         @Param(value = "α_s: utility of having all the creators' time", unit = Unit.WEIGHT, def = "1.0")
-        double weight) implements UtilityTerm {
+        double weight) implements SharedTerm {
     public Creators {
         Require.between(-100, 100, "weight", weight);
     }
 
     @Override
-    public void addTo(UtilityBlock block, World world) {
-        CrossSide.add(block, world, weight, world::creatorsThere, Role.VIEWER);
+    public double of(World world, int segment, int region, int language, int platform) {
+        return CrossSide.isOf(Role.VIEWER, world, segment) ? weight * world.creatorsThere(platform, region) : 0;
     }
 
     @Override

@@ -9,16 +9,10 @@ import org.refugia.world.World;
                 "Resentment that policy changes and reversals leave behind; always part of the sum, 0 without such shocks.",
         formula = "U = −D_p(segment, t)",
         source = "Hirschman (1970), Exit, Voice, and Loyalty")
-public record Discontent() implements UtilityTerm {
+public record Discontent() implements SharedTerm {
     @Override
-    public void addTo(UtilityBlock block, World world) {
-        for (int i = 0; i < block.size(); i++) {
-            int segment = world.population().segment(block.user(i));
-            int region = world.population().region(block.user(i));
-            for (int platform = 0; platform < block.platforms(); platform++) {
-                block.add(i, platform, -world.conditions().offer().discontent(platform, region, segment));
-            }
-        }
+    public double of(World world, int segment, int region, int language, int platform) {
+        return -world.conditions().offer().discontent(platform, region, segment);
     }
 
     @Override

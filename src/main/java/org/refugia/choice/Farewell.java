@@ -27,23 +27,16 @@ public record Farewell(
 
         @Param(value = "how long before the deadline it begins", unit = Unit.DAYS, def = "2 d", min = 0, key = "window")
         double windowDays)
-        implements UtilityTerm {
+        implements SharedTerm {
     public Farewell {
         Require.between(-100, 100, "weight", weight);
         Require.atLeast(0, "window", windowDays);
     }
 
     @Override
-    public void addTo(UtilityBlock block, World world) {
-        for (int i = 0; i < block.size(); i++) {
-            int region = world.population().region(block.user(i));
-            for (int platform = 0; platform < block.platforms(); platform++) {
-                double belief = world.conditions().belief(platform, region);
-                if (belief != 0) {
-                    block.add(i, platform, weight * belief * world.conditions().eve(platform, region, windowDays));
-                }
-            }
-        }
+    public double of(World world, int segment, int region, int language, int platform) {
+        double belief = world.conditions().belief(platform, region);
+        return belief == 0 ? 0 : weight * belief * world.conditions().eve(platform, region, windowDays);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.refugia.choice;
 
 import java.util.List;
+import org.refugia.elementary.Exponential;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Require;
 import org.refugia.parameter.Unit;
@@ -8,6 +9,7 @@ import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
 import org.refugia.world.Entry;
+import org.refugia.world.Moves;
 import org.refugia.world.World;
 
 /**
@@ -81,7 +83,7 @@ public record HazardRegistration(
 
     /** λ without the cap [1/day]. */
     static double hazard(double heard, double gain) {
-        return heard * StrictMath.exp(gain);
+        return heard * Exponential.of(gain);
     }
 
     /**
@@ -136,51 +138,72 @@ public record HazardRegistration(
 
     /**
      * Most users are left out without their utilities being worked out: their draw lies above the chance under λ_max, or
-     * above what the hazard could be with the greatest utility the platform can have for them.
+     * above what the chance could be for anybody, or for them, with the greatest utility the platform can have.
      */
     @Override
-    public void propose(Utilities utilities, World world) {
+    public void propose(Utilities utilities, World world, int from, int end, Moves registrations) {
         Draws.Stream draws = world.draws().stream(Decision.REGISTER, world.step());
         int platforms = world.platforms().count();
-        int all = (1 << platforms) - 1;
         double[] heard = heard(world);
-        double atMost = 1 - StrictMath.exp(-maxRate * world.stepDays());
+        double atMost = 1 - Exponential.of(-maxRate * world.stepDays());
         double greatestFear = greatestFear(world);
         double[] leastFriction = leastFriction(world);
         utilities.raiseCeilings(world);
+        double[] greatestGain = new double[platforms];
+        long[] thresholds = new long[platforms];
+        int open = 0;
+        for (int platform = 0; platform < platforms; platform++) {
+            greatestGain[platform] = greatestFear - utilities.outside() - leastFriction[platform];
+            double chance = mostLikely(
+                    greatestRate(world, heard, platform), utilities.atMost(platform) + greatestGain[platform], world);
+            thresholds[platform] = Draws.threshold(Math.min(atMost, chance));
+            open |= thresholds[platform] > 0
+                            && world.totals().accounts(platform)
+                                    < world.population().size()
+                    ? 1 << platform
+                    : 0;
+        }
         UtilityBlock block = utilities.block();
         block.clear();
-        for (int user = 0; user < world.population().size(); user++) {
-            int row = world.population().region(user) * platforms;
-            for (int rest = all & ~world.accounts().held(user); rest != 0; rest &= rest - 1) {
+        for (int user = from; open != 0 && user < end; user++) {
+            for (int rest = open & ~world.accounts().held(user); rest != 0; rest &= rest - 1) {
                 int platform = Integer.numberOfTrailingZeros(rest);
-                double rate =
-                        heard[row + platform] + perExposure * world.exposure().of(user, platform);
-                double draw = rate > 0 ? draws.uniform(user, world.platforms().key(platform)) : 1;
-                if (draw < atMost
-                        && draw < mostLikely(utilities, world, user, platform, rate, greatestFear, leastFriction)) {
+                long key = world.platforms().key(platform);
+                if (draws.isBelow(thresholds[platform], user, key)
+                        && draws.uniform(user, key)
+                                < mostLikely(
+                                        rate(world, heard, user, platform),
+                                        utilities.atMost(world, user, platform) + greatestGain[platform],
+                                        world)) {
                     block.add(user);
                     break;
                 }
             }
             if (block.isFull()) {
-                decide(utilities, world, heard, draws, atMost);
+                decide(utilities, world, heard, draws, atMost, registrations);
             }
         }
-        decide(utilities, world, heard, draws, atMost);
+        decide(utilities, world, heard, draws, atMost, registrations);
     }
 
     /** What the chance of opening an account cannot exceed; where there is no outside option it is not known. */
-    private static double mostLikely(
-            Utilities utilities,
-            World world,
-            int user,
-            int platform,
-            double rate,
-            double fear,
-            double[] leastFriction) {
-        double gain = utilities.atMost(world, user, platform) - utilities.outside() - leastFriction[platform] + fear;
-        return hazard(rate, gain) * world.stepDays();
+    private static double mostLikely(double rate, double gain, World world) {
+        return rate == 0 ? 0 : hazard(rate, gain) * world.stepDays();
+    }
+
+    /** m_p + b · E_p(u) [1/day]. */
+    private double rate(World world, double[] heard, int user, int platform) {
+        int row = world.population().region(user) * world.platforms().count();
+        return heard[row + platform] + perExposure * world.exposure().of(user, platform);
+    }
+
+    /** What m_p + b · E_p(u) does not exceed for anybody [1/day]. */
+    private double greatestRate(World world, double[] heard, int platform) {
+        double greatest = 0;
+        for (int i = platform; i < heard.length; i += world.platforms().count()) {
+            greatest = Math.max(greatest, heard[i]);
+        }
+        return greatest + perExposure * world.exposure().most(platform);
     }
 
     /** The least that signing up on each platform can cost anybody [utils]. */
@@ -223,7 +246,8 @@ public record HazardRegistration(
         return heard;
     }
 
-    private void decide(Utilities utilities, World world, double[] heard, Draws.Stream draws, double atMost) {
+    private void decide(
+            Utilities utilities, World world, double[] heard, Draws.Stream draws, double atMost, Moves registrations) {
         utilities.evaluate(world);
         UtilityBlock block = utilities.block();
         int platforms = block.platforms();
@@ -235,15 +259,14 @@ public record HazardRegistration(
             double fear = fear(world, best, region);
             for (int platform = 0; platform < platforms; platform++) {
                 double draw = draws.uniform(user, world.platforms().key(platform));
-                double rate = heard[region * platforms + platform]
-                        + perExposure * world.exposure().of(user, platform);
+                double rate = rate(world, heard, user, platform);
                 if (rate == 0 || draw >= atMost || world.accounts().holds(user, platform)) {
                     continue;
                 }
                 double gain = gain(block.of(i, platform), bestUtility, friction(world, user, platform), fear);
                 double hazard = rate(rate, gain) * Candidates.reach(world, user, platform);
-                if (draw < 1 - StrictMath.exp(-hazard * world.stepDays())) {
-                    world.intentions().registrations().add(user, platform);
+                if (draw < 1 - Exponential.of(-hazard * world.stepDays())) {
+                    registrations.add(user, platform);
                 }
             }
         }

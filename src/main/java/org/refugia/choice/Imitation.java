@@ -4,6 +4,7 @@ import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
 import org.refugia.world.Accounts;
+import org.refugia.world.Intentions;
 import org.refugia.world.World;
 
 /**
@@ -22,12 +23,17 @@ import org.refugia.world.World;
                 + " Journal of Statistical Mechanics P08029")
 public record Imitation() implements Homing {
     @Override
+    public boolean weighs() {
+        return false;
+    }
+
+    @Override
     public boolean isRandom() {
         return true;
     }
 
     @Override
-    public void allocate(Utilities utilities, World world) {
+    public void allocate(Utilities utilities, World world, Intentions intentions) {
         UtilityBlock block = utilities.block();
         Draws.Stream draws = world.draws().stream(Decision.IMITATE, world.step());
         Draws.Stream moment = world.draws().stream(Decision.DARK_MOMENT, world.step());
@@ -36,9 +42,9 @@ public record Imitation() implements Homing {
             int user = block.user(i);
             double when = moment.uniform(user);
             int home = world.isZealot(user) ? world.zealotOf(user) : copied(world, user, draws, when);
-            world.intentions().spend(user);
+            intentions.spend(user);
             if (home != outside && isWithinReach(world, user, home, when)) {
-                world.intentions().setShare(home, 1);
+                intentions.setShare(home, 1);
             }
         }
     }

@@ -23,21 +23,16 @@ public record Language(
                 range = "0.3 .. 2",
                 source = "assumed in the design")
         double penalty)
-        implements UtilityTerm {
+        implements SharedTerm {
     public Language {
         Require.between(0, 100, "penalty", penalty);
     }
 
     @Override
-    public void addTo(UtilityBlock block, World world) {
-        for (int platform = 0; platform < block.platforms(); platform++) {
-            double utils = value(penalty, world.conditions().offer().translation(platform));
-            for (int i = 0; i < block.size(); i++) {
-                if (!world.platforms().speaks(platform, world.population().language(block.user(i)))) {
-                    block.add(i, platform, utils);
-                }
-            }
-        }
+    public double of(World world, int segment, int region, int language, int platform) {
+        return world.platforms().speaks(platform, language)
+                ? 0
+                : value(penalty, world.conditions().offer().translation(platform));
     }
 
     @Override

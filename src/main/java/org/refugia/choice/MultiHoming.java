@@ -26,14 +26,18 @@ public record MultiHoming(
     }
 
     @Override
+    public boolean dividesTime() {
+        return true;
+    }
+
+    @Override
     public boolean isRandom() {
         return false;
     }
 
     @Override
-    public void allocate(Utilities utilities, World world) {
+    public void allocate(Utilities utilities, World world, Intentions intentions) {
         UtilityBlock block = utilities.block();
-        Intentions intentions = world.intentions();
         int platforms = block.platforms();
         double[] values = new double[platforms + 1];
         double[] dark = new double[platforms];

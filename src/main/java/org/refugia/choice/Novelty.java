@@ -1,5 +1,6 @@
 package org.refugia.choice;
 
+import org.refugia.elementary.Exponential;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Require;
 import org.refugia.parameter.Unit;
@@ -66,6 +67,6 @@ public record Novelty(
     }
 
     static double value(double weight, double days, double halfLifeDays) {
-        return weight * StrictMath.pow(2, -days / halfLifeDays);
+        return weight * Exponential.ofTwo(-days / halfLifeDays);
     }
 }

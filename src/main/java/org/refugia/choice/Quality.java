@@ -10,20 +10,11 @@ import org.refugia.world.World;
                 + " always part of the sum.",
         formula = "U = q_p(segment, t)",
         source = "Katz & Shapiro (1985), American Economic Review 75(3), 424–440: stand-alone value")
-public record Quality() implements UtilityTerm {
+public record Quality() implements SharedTerm {
     @Override
-    public void addTo(UtilityBlock block, World world) {
-        Offer offer = world.conditions().offer();
-        for (int i = 0; i < block.size(); i++) {
-            int segment = world.population().segment(block.user(i));
-            int region = world.population().region(block.user(i));
-            for (int platform = 0; platform < block.platforms(); platform++) {
-                block.add(
-                        i,
-                        platform,
-                        world.platforms().quality(platform, segment) + offer.qualityGained(platform, region, segment));
-            }
-        }
+    public double of(World world, int segment, int region, int language, int platform) {
+        return world.platforms().quality(platform, segment)
+                + world.conditions().offer().qualityGained(platform, region, segment);
     }
 
     @Override

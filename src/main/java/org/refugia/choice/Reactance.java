@@ -11,7 +11,7 @@ import org.refugia.world.World;
 public record Reactance() implements UtilityTerm {
     @Override
     public void addTo(UtilityBlock block, World world) {
-        for (int i = 0; i < block.size(); i++) {
+        for (int i = 0; world.conditions().isAnythingDefiant() && i < block.size(); i++) {
             int user = block.user(i);
             int region = world.population().region(user);
             for (int platform = 0; platform < block.platforms(); platform++) {

@@ -1,11 +1,29 @@
 package org.refugia.choice;
 
+import org.refugia.world.Moves;
 import org.refugia.world.World;
 
-/** How users come to open accounts. */
+/** How people come to open accounts. */
 public interface Registration {
-    /** Puts the accounts that users mean to open in this step into the world's intentions. */
-    void propose(Utilities utilities, World world);
+    /**
+     * Adds the accounts that some users mean to open in this step. What a user means to do must depend on the world
+     * alone, not on who else is asked.
+     *
+     * @param from           first user who is asked
+     * @param end            after the last
+     * @param registrations  takes them
+     */
+    void propose(Utilities utilities, World world, int from, int end, Moves registrations);
+
+    /** Asks everybody, and puts the answers into the world's intentions. */
+    default void propose(Utilities utilities, World world) {
+        propose(
+                utilities,
+                world,
+                0,
+                world.population().size(),
+                world.intentions().registrations());
+    }
 
     /** τ_E: how long contacts who arrived are remembered [days]. */
     default double memoryDays() {

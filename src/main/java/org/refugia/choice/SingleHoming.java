@@ -7,6 +7,7 @@ import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
 import org.refugia.random.Mix;
+import org.refugia.world.Intentions;
 import org.refugia.world.World;
 
 /**
@@ -35,7 +36,7 @@ public record SingleHoming(
     }
 
     @Override
-    public void allocate(Utilities utilities, World world) {
+    public void allocate(Utilities utilities, World world, Intentions intentions) {
         UtilityBlock block = utilities.block();
         Draws.Stream noise = world.draws().stream(Decision.CHOOSE_HOME, world.step());
         Draws.Stream moment = world.draws().stream(Decision.DARK_MOMENT, world.step());
@@ -58,9 +59,9 @@ public record SingleHoming(
                     }
                 }
             }
-            world.intentions().spend(user);
+            intentions.spend(user);
             if (home < block.platforms()) {
-                world.intentions().setShare(home, 1);
+                intentions.setShare(home, 1);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.refugia.choice;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Require;
 import org.refugia.parameter.Word;
+import org.refugia.random.Normal;
 import org.refugia.world.World;
 
 /**
@@ -24,6 +25,9 @@ public record Taste(
                 source = "assumed in the design")
         double sd)
         implements PersonalTerm {
+    /** No draw of a standard normal is greater. */
+    private static final double GREATEST = Normal.quantile(Math.nextDown(1.0));
+
     public Taste {
         Require.between(0, 10, "sd", sd);
     }
@@ -35,6 +39,11 @@ public record Taste(
                 block.add(i, platform, of(world, block.user(i), platform));
             }
         }
+    }
+
+    @Override
+    public double atMost(World world, int platform) {
+        return sd * GREATEST;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.refugia.parameter.Require;
 import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Distribution;
+import org.refugia.world.Moves;
 import org.refugia.world.World;
 
 /**
@@ -49,9 +50,12 @@ public record ThresholdRegistration(
     }
 
     @Override
-    public void propose(Utilities utilities, World world) {
+    public void propose(Utilities utilities, World world, int from, int end, Moves registrations) {
         Candidates.decide(
                 world,
+                from,
+                end,
+                registrations,
                 world.draws().stream(Decision.REGISTER, world.step()),
                 (user, platform) -> isMet(seen(world, user, platform), threshold(world, user)) ? 1 : 0);
     }

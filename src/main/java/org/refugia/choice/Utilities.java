@@ -1,19 +1,29 @@
 package org.refugia.choice;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.refugia.population.Population;
 import org.refugia.world.World;
 
-/** The sum of a scenario's terms, worked out block by block. */
+/**
+ * The sum of a scenario's terms, worked out block by block: first what is the same for all users of a kind, once for each
+ * kind in the block, then the other terms user by user.
+ */
 public final class Utilities {
     /** More than the terms of a sum can gain by being added in another order [utils]. */
     private static final double ROUNDING = 1e-9;
 
     private final List<UtilityTerm> terms;
+    private final List<SharedTerm> shared;
+    private final List<UtilityTerm> others;
     private final List<PersonalTerm> personal;
     private final double outside;
     private final UtilityBlock block;
     private final double[] ceilings;
+    private final double[] personalCeilings;
+    private double[] kinds = new double[0];
+    private boolean[] isKnown = new boolean[0];
 
     /**
      * Terms in the order in which they are added up.
@@ -23,23 +33,34 @@ public final class Utilities {
      */
     public Utilities(List<UtilityTerm> terms, OptionalDouble outside, int platforms) {
         this.terms = List.copyOf(terms);
-        personal = terms.stream()
-                .filter(PersonalTerm.class::isInstance)
-                .map(PersonalTerm.class::cast)
-                .toList();
+        shared = only(SharedTerm.class, terms);
+        others = terms.stream().filter(term -> !(term instanceof SharedTerm)).toList();
+        personal = only(PersonalTerm.class, terms);
         ceilings = new double[platforms];
+        personalCeilings = new double[platforms];
         this.outside = outside.orElse(Double.NEGATIVE_INFINITY);
         block = new UtilityBlock(platforms);
     }
 
-    /** Works out, for this step, the most that all terms but the personal ones can add on each platform. */
+    private static <T> List<T> only(Class<T> kind, List<UtilityTerm> terms) {
+        return terms.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Works out, for this step, the most that all terms can add on each platform, and all but the personal ones. */
     void raiseCeilings(World world) {
         for (int platform = 0; platform < ceilings.length; platform++) {
             ceilings[platform] = ROUNDING;
+            personalCeilings[platform] = 0;
             for (UtilityTerm term : terms) {
-                ceilings[platform] += term instanceof PersonalTerm ? 0 : term.atMost(world, platform);
+                double[] sum = term instanceof PersonalTerm ? personalCeilings : ceilings;
+                sum[platform] += term.atMost(world, platform);
             }
         }
+    }
+
+    /** A number that the utility of a platform does not exceed for anybody in this step [utils]. */
+    double atMost(int platform) {
+        return ceilings[platform] + personalCeilings[platform];
     }
 
     /** A number that the utility of a platform for a user does not exceed in this step [utils]. */
@@ -67,16 +88,45 @@ public final class Utilities {
      * @throws IllegalStateException if a utility is not a number; names the term, the user and the platform
      */
     public void evaluate(World world) {
-        for (UtilityTerm term : terms) {
+        startWithShared(world);
+        for (UtilityTerm term : others) {
             term.addTo(block, world);
         }
+        int strange = block.firstStrange();
+        if (strange >= 0) {
+            throw culprit(world, block.user(strange / block.platforms()), strange % block.platforms());
+        }
+    }
+
+    private void startWithShared(World world) {
+        Population population = world.population();
+        int platforms = block.platforms();
+        if (isKnown.length != population.kinds()) {
+            isKnown = new boolean[population.kinds()];
+            kinds = new double[isKnown.length * platforms];
+        }
+        Arrays.fill(isKnown, false);
         for (int i = 0; i < block.size(); i++) {
-            for (int platform = 0; platform < block.platforms(); platform++) {
-                if (!Double.isFinite(block.of(i, platform))) {
-                    throw culprit(world, block.user(i), platform);
+            int user = block.user(i);
+            int kind = population.kind(user);
+            if (!isKnown[kind]) {
+                isKnown[kind] = true;
+                for (int platform = 0; platform < platforms; platform++) {
+                    kinds[kind * platforms + platform] = sharedSum(world, user, platform);
                 }
             }
+            block.start(i, kinds, kind * platforms);
         }
+    }
+
+    private double sharedSum(World world, int user, int platform) {
+        Population population = world.population();
+        double sum = 0;
+        for (SharedTerm term : shared) {
+            sum += term.of(
+                    world, population.segment(user), population.region(user), population.language(user), platform);
+        }
+        return sum;
     }
 
     private IllegalStateException culprit(World world, int user, int platform) {

@@ -18,7 +18,7 @@ public final class UtilityBlock {
         utilities = new double[MOST * platforms];
     }
 
-    /** Adds a user, all of whose utilities are 0. */
+    /** Adds a user, all of whose utilities are 0 in a new block. */
     public void add(int user) {
         users[size++] = user;
     }
@@ -28,10 +28,38 @@ public final class UtilityBlock {
         return size == MOST;
     }
 
-    /** Removes all users. */
+    /** Adds the users from … end − 1, who must fit in. */
+    public void addAll(int from, int end) {
+        for (int user = from; user < end; user++) {
+            users[size++] = user;
+        }
+    }
+
+    /** Removes all users; the utilities of the rows stay until they are set again. */
     public void clear() {
-        Arrays.fill(utilities, 0, size * platforms, 0);
         size = 0;
+    }
+
+    /** Sets all utilities to 0. */
+    public void zero() {
+        Arrays.fill(utilities, 0, size * platforms, 0);
+    }
+
+    /** Sets the utilities of row i to those at a place in a table. */
+    void start(int i, double[] table, int place) {
+        for (int platform = 0; platform < platforms; platform++) {
+            utilities[i * platforms + platform] = table[place + platform];
+        }
+    }
+
+    /** Place of the first utility that is infinite or not a number; −1 if there is none. */
+    int firstStrange() {
+        for (int place = 0; place < size * platforms; place++) {
+            if (!Double.isFinite(utilities[place])) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     /** Number of users. */

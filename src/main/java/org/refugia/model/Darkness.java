@@ -10,7 +10,7 @@ import org.refugia.world.World;
  * something changed.
  */
 final class Darkness {
-    private final boolean[] atOnce;
+    private final Summons summons;
     private Reach[] before;
 
     /**
@@ -40,9 +40,9 @@ final class Darkness {
         }
     }
 
-    /** {@code atOnce}: takes the users who must weigh the platforms again at once. */
-    Darkness(boolean[] atOnce) {
-        this.atOnce = atOnce;
+    /** {@code summons}: takes the users who must weigh the platforms again at once. */
+    Darkness(Summons summons) {
+        this.summons = summons;
     }
 
     void pass(World world) {
@@ -75,11 +75,11 @@ final class Darkness {
             boolean is = outNow > 0;
             if (is && (!was || outNow > outThen)) {
                 accounts.setUnaware(user, platform, false);
-                atOnce[user] = true;
+                summons.call(user);
             } else if (was && (!is || outNow < outThen)) {
                 accounts.setUnaware(user, platform, true);
             } else if (!was && outNow < outThen && knowsAlready(accounts, user, platform)) {
-                atOnce[user] = true;
+                summons.call(user);
             }
             accounts.setDark(user, platform, is);
             world.tryAgain(user, platform);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.refugia.choice.Utilities;
 import org.refugia.network.SocialGraph;
+import org.refugia.network.Workers;
 import org.refugia.observe.Recorder;
 import org.refugia.parameter.Word;
 import org.refugia.population.Population;
@@ -24,42 +25,52 @@ public final class MigrationModel extends SimState {
     private final transient SocialGraph graph;
     private final transient List<Recorder> recorders;
     private final transient Observe.DaySink sink;
+    private final transient Workers workers;
     private transient World world;
     private transient int step;
 
-    MigrationModel(Scenario scenario, Seeds seeds, SocialGraph graph, List<Recorder> recorders, Observe.DaySink sink) {
+    MigrationModel(
+            Scenario scenario,
+            Seeds seeds,
+            SocialGraph graph,
+            List<Recorder> recorders,
+            Observe.DaySink sink,
+            Workers workers) {
         super(0);
         this.scenario = scenario;
         this.seeds = seeds;
         this.graph = graph;
         this.recorders = List.copyOf(recorders);
         this.sink = sink;
+        this.workers = workers;
     }
 
     /** What happens in a step of time, in order: the name of each part, and what it says of itself. */
     public static Map<String, Word> processes(Scenario scenario) {
-        MigrationModel model = new MigrationModel(scenario, Seeds.of(0), SocialGraph.empty(0), List.of(), day -> null);
+        MigrationModel model =
+                new MigrationModel(scenario, Seeds.of(0), SocialGraph.empty(0), List.of(), day -> null, Workers.ONE);
         Map<String, Word> processes = new LinkedHashMap<>();
-        for (Step each : model.day(model.utilities())) {
+        for (Step each : model.day(model.crew())) {
             processes.put(each.getClass().getSimpleName(), each.getClass().getAnnotation(Word.class));
         }
         return processes;
     }
 
-    private Utilities utilities() {
-        return new Utilities(
-                scenario.choice().sum(),
-                scenario.choice().outside(),
-                scenario.platforms().size());
+    private Crew crew() {
+        int platforms = scenario.platforms().size();
+        return new Crew(
+                workers,
+                () -> new Utilities(scenario.choice().sum(), scenario.choice().outside(), platforms),
+                platforms);
     }
 
-    private List<Step> day(Utilities utilities) {
+    private List<Step> day(Crew crew) {
         return List.of(
                 new ApplyShocks(scenario.shocks()),
                 new Notice(),
-                new Register(scenario.registration(), utilities),
-                new Reconsider(scenario.choice(), utilities, graph.size()),
-                new Settle(recorders),
+                new Register(scenario.registration(), crew),
+                new Reconsider(scenario.choice(), crew, graph.size()),
+                new Settle(recorders, workers),
                 new Create(),
                 new Adapt(scenario.choice().waiting().deletionPerDay()),
                 new Observe(recorders, sink));
@@ -82,13 +93,16 @@ public final class MigrationModel extends SimState {
                 scenario.dynamics(),
                 people,
                 behaviour);
-        Utilities utilities = utilities();
-        SettleIn.run(world, scenario.choice(), utilities);
+        if (scenario.choice().homing().dividesTime()) {
+            world.divideTime();
+        }
+        Crew crew = crew();
+        SettleIn.run(world, scenario.choice(), crew);
         recorders.forEach(recorder -> recorder.begin(world));
         // One ordering each: MASON shuffles steps that share one, with draws of its own.
         int ordering = 0;
         schedule.scheduleRepeating(Schedule.EPOCH, ordering++, state -> world.begin(step));
-        for (Step each : day(utilities)) {
+        for (Step each : day(crew)) {
             schedule.scheduleRepeating(Schedule.EPOCH, ordering++, state -> each.run(world));
         }
         schedule.scheduleRepeating(Schedule.EPOCH, ordering, state -> step++);

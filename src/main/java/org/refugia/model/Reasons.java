@@ -33,9 +33,9 @@ final class Reasons {
         sum = new UtilityBlock(platforms);
         sum.add(user);
         UtilityBlock alone = new UtilityBlock(platforms);
+        alone.add(user);
         for (UtilityTerm term : scenario.choice().sum()) {
-            alone.clear();
-            alone.add(user);
+            alone.zero();
             term.addTo(alone, world);
             double[] utils = new double[platforms];
             for (int platform = 0; platform < platforms; platform++) {

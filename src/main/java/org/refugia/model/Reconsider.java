@@ -1,6 +1,7 @@
 package org.refugia.model;
 
 import org.refugia.choice.Choice;
+import org.refugia.choice.Homing;
 import org.refugia.choice.Utilities;
 import org.refugia.choice.UtilityBlock;
 import org.refugia.parameter.Word;
@@ -25,20 +26,24 @@ import org.refugia.world.World;
         source = "docs/ODD.md section 7.3")
 final class Reconsider implements Step {
     private final Choice choice;
-    private final Utilities utilities;
+    private final Crew crew;
+    private final Summons summons;
     private final Darkness darkness;
-    private final boolean[] atOnce;
+    private Homing homing;
     private double[] hazards;
 
-    Reconsider(Choice choice, Utilities utilities, int users) {
+    Reconsider(Choice choice, Crew crew, int users) {
         this.choice = choice;
-        this.utilities = utilities;
-        atOnce = new boolean[users];
-        darkness = new Darkness(atOnce);
+        this.crew = crew;
+        summons = new Summons(users);
+        darkness = new Darkness(summons);
     }
 
     @Override
     public void run(World world) {
+        if (homing == null) {
+            homing = choice.homing().ready(world);
+        }
         darkness.pass(world);
         Moves registrations = world.intentions().registrations();
         for (int i = 0; i < registrations.size(); i++) {
@@ -46,34 +51,64 @@ final class Reconsider implements Step {
         }
         for (int i = 0; i < registrations.size(); i++) {
             int user = registrations.user(i);
-            atOnce[user] |= !world.commitments().bind(user, world.step())
-                    || !world.accounts().holds(user, world.commitments().platform(user));
+            boolean keepsPromise = world.commitments().bind(user, world.step())
+                    && world.accounts().holds(user, world.commitments().platform(user));
+            if (!keepsPromise) {
+                summons.call(user);
+            }
         }
         double baseline = 1 - StrictMath.exp(-choice.reconsider().rate() * world.stepDays());
         double most = highestChance(world);
+        boolean all = homing.asksEverybody()
+                && !world.commitments().areAny(world.step())
+                && !world.accounts().knowDarkness();
+        crew.ask(world, (utilities, answers, from, end) -> {
+            utilities.block().clear();
+            if (all) {
+                askAll(world, utilities, answers, from, end);
+            } else {
+                askSome(world, utilities, answers, from, end, baseline, most);
+            }
+        });
+    }
+
+    private void askAll(World world, Utilities utilities, Intentions answers, int from, int end) {
+        for (int start = from; start < end; start += UtilityBlock.MOST) {
+            utilities.block().addAll(start, Math.min(end, start + UtilityBlock.MOST));
+            decide(world, utilities, answers);
+        }
+    }
+
+    private void askSome(
+            World world, Utilities utilities, Intentions answers, int from, int end, double baseline, double most) {
         Draws.Stream draws = world.draws().stream(Decision.RECONSIDER, world.step());
         Draws.Stream notices = world.draws().stream(Decision.NOTICE_RETURN, world.step());
+        long often = Draws.threshold(homing.asksEverybody() ? 1 : baseline);
+        long atMost = Math.max(often, Draws.threshold(most));
+        boolean anyPromise = world.commitments().areAny(world.step());
+        boolean anyDarkness = world.accounts().knowDarkness();
         UtilityBlock block = utilities.block();
-        block.clear();
-        for (int user = 0; user < world.population().size(); user++) {
-            boolean bound = isBound(world, user);
-            double draw = bound ? 1 : draws.uniform(user);
-            boolean due = atOnce[user] || draw < baseline || draw < most && draw < chance(world, user);
-            if (!due && world.accounts().unaware(user) != 0) {
+        for (int user = from; user < end; user++) {
+            boolean bound = anyPromise && isBound(world, user);
+            boolean due = summons.isCalled(user)
+                    || !bound
+                            && draws.isBelow(atMost, user)
+                            && (draws.isBelow(often, user) || draws.uniform(user) < chance(world, user));
+            if (!due && anyDarkness && world.accounts().unaware(user) != 0) {
                 due = notices.uniform(user) < noticeChance(world, user);
             }
             if (due) {
-                atOnce[user] = false;
+                summons.tick(user);
                 world.accounts().noticeReturns(user);
                 block.add(user);
                 if (block.isFull()) {
-                    decide(world);
+                    decide(world, utilities, answers);
                 }
             } else if (bound && world.commitments().begin(user, world.step())) {
-                shift(world, user);
+                shift(world, user, answers);
             }
         }
-        decide(world);
+        decide(world, utilities, answers);
     }
 
     /**
@@ -88,45 +123,51 @@ final class Reconsider implements Step {
         boolean holds = world.accounts().holds(user, platform);
         if (!holds || world.keptOut(user, platform) == 1) {
             commitments.release(user);
-            atOnce[user] |= holds;
+            if (holds) {
+                summons.call(user);
+            }
             return false;
         }
         return true;
     }
 
     /** A user begins to keep a promise: the rest of the time is divided as before. */
-    private static void shift(World world, int user) {
-        world.intentions().spend(user);
+    private static void shift(World world, int user, Intentions answers) {
+        answers.spend(user);
         for (int platform = 0; platform < world.platforms().count(); platform++) {
-            world.intentions().setShare(platform, world.accounts().share(user, platform));
+            answers.setShare(platform, world.accounts().share(user, platform));
         }
-        keepPromise(world, world.intentions().size() - 1);
+        keepPromise(world, answers, answers.size() - 1);
     }
 
     /** The promised share of the time goes to the platform, the rest is divided as it was meant to be. */
-    private static void keepPromise(World world, int entry) {
-        Intentions intentions = world.intentions();
-        int user = intentions.user(entry);
+    private static void keepPromise(World world, Intentions answers, int entry) {
+        int user = answers.user(entry);
         int promised = world.commitments().platform(user);
         double share = world.commitments().share(user) * (1 - world.keptOut(user, promised));
-        double elsewhere = 1 - intentions.share(entry, promised);
+        double elsewhere = 1 - answers.share(entry, promised);
         for (int platform = 0; platform < world.platforms().count(); platform++) {
-            double meant = intentions.share(entry, platform);
-            intentions.setShare(
+            double meant = answers.share(entry, platform);
+            answers.setShare(
                     entry,
                     platform,
                     platform == promised ? share : elsewhere == 0 ? 0 : meant / elsewhere * (1 - share));
         }
     }
 
-    private void decide(World world) {
-        utilities.evaluate(world);
-        choice.waiting().decide(utilities, world);
-        int first = world.intentions().size();
-        choice.homing().allocate(utilities, world);
-        for (int entry = first; entry < world.intentions().size(); entry++) {
-            if (world.commitments().bind(world.intentions().user(entry), world.step())) {
-                keepPromise(world, entry);
+    private void decide(World world, Utilities utilities, Intentions answers) {
+        boolean anyDarkness = world.accounts().knowDarkness();
+        if (homing.weighs() || anyDarkness) {
+            utilities.evaluate(world);
+        }
+        if (anyDarkness) {
+            choice.waiting().decide(utilities, world);
+        }
+        int first = answers.size();
+        homing.allocate(utilities, world, answers);
+        for (int entry = first; world.commitments().areAny(world.step()) && entry < answers.size(); entry++) {
+            if (world.commitments().bind(answers.user(entry), world.step())) {
+                keepPromise(world, answers, entry);
             }
         }
         utilities.block().clear();

@@ -3,7 +3,6 @@ package org.refugia.model;
 import java.util.HashSet;
 import java.util.Set;
 import org.refugia.choice.Registration;
-import org.refugia.choice.Utilities;
 import org.refugia.parameter.Word;
 import org.refugia.world.Moves;
 import org.refugia.world.World;
@@ -13,16 +12,21 @@ import org.refugia.world.World;
                 "Users without an account on a platform may decide to open one; where a platform limits its sign-ups, lots"
                         + " decide who is admitted.",
         source = "docs/ODD.md section 7.2")
-record Register(Registration rule, Utilities utilities) implements Step {
+record Register(Registration rule, Crew crew) implements Step {
     @Override
     public void run(World world) {
-        rule.propose(utilities, world);
+        crew.ask(
+                world,
+                (utilities, answers, from, end) -> rule.propose(utilities, world, from, end, answers.registrations()));
         dropRepeated(world.intentions().registrations());
         Admission.admit(world);
     }
 
     /** A user may have been brought along by several contacts at once. */
     private static void dropRepeated(Moves registrations) {
+        if (registrations.size() == 0) {
+            return;
+        }
         Set<Long> seen = new HashSet<>();
         registrations.retain(i -> seen.add((long) registrations.user(i) << Byte.SIZE | registrations.platform(i)));
     }

@@ -1,8 +1,9 @@
 package org.refugia.model;
 
 import org.refugia.choice.Choice;
-import org.refugia.choice.Utilities;
+import org.refugia.choice.Homing;
 import org.refugia.choice.UtilityBlock;
+import org.refugia.network.Workers;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
 import org.refugia.world.World;
@@ -17,10 +18,13 @@ final class SettleIn {
     private static final int ROUNDS = 40;
     private static final double AT_REST = 1e-4;
 
+    /** Users who find their homes together; more would take memory for nothing. */
+    private static final int AT_A_TIME = 1 << 16;
+
     private SettleIn() {}
 
-    static void run(World world, Choice choice, Utilities utilities) {
-        settle(world, choice, utilities);
+    static void run(World world, Choice choice, Crew crew) {
+        settle(world, choice, crew);
         firstAdoptersArrive(world);
     }
 
@@ -50,10 +54,10 @@ final class SettleIn {
         world.spend(world.intentions().size() - 1);
     }
 
-    private static void settle(World world, Choice choice, Utilities utilities) {
+    private static void settle(World world, Choice choice, Crew crew) {
         world.begin(0);
         if (hasHomes(world)) {
-            giveHomes(world);
+            giveHomes(world, crew.workers());
             rest(world);
             return;
         }
@@ -61,11 +65,12 @@ final class SettleIn {
             return;
         }
         if (choice.homing().isRandom()) {
-            wander(world, choice, utilities);
+            wander(world, choice, crew);
             return;
         }
+        Homing homing = choice.homing().ready(world);
         for (int round = 0; round < ROUNDS; round++) {
-            double change = everybodyReconsiders(world, choice, utilities, 0);
+            double change = everybodyReconsiders(world, homing, crew, 0);
             rest(world);
             if (change < AT_REST) {
                 return;
@@ -74,12 +79,13 @@ final class SettleIn {
     }
 
     /** Time before the first step, in leaps of one reconsideration each. */
-    private static void wander(World world, Choice choice, Utilities utilities) {
+    private static void wander(World world, Choice choice, Crew crew) {
         double steps = 1 / (choice.reconsider().rate() * world.stepDays());
         int leap = (int) Math.max(1, Math.min(Math.rint(steps), world.calendar().steps()));
         world.startBefore(ROUNDS * leap);
+        Homing homing = choice.homing().ready(world);
         for (int round = ROUNDS; round >= 1; round--) {
-            everybodyReconsiders(world, choice, utilities, -round * leap);
+            everybodyReconsiders(world, homing, crew, -round * leap);
             Create.post(world);
             world.content().settle();
         }
@@ -104,13 +110,17 @@ final class SettleIn {
         return false;
     }
 
-    private static void giveHomes(World world) {
+    private static void giveHomes(World world, Workers workers) {
         Draws.Stream draws = world.draws().stream(Decision.FIRST_HOME);
         int platforms = world.platforms().count();
         for (int user = 0; user < world.population().size(); user++) {
             if (world.isZealot(user)) {
                 live(world, user, world.zealotOf(user));
                 continue;
+            }
+            if (world.intentions().size() >= AT_A_TIME) {
+                world.spendAll(workers);
+                world.intentions().clear();
             }
             double draw = draws.uniform(user);
             double upTo = 0;
@@ -123,34 +133,35 @@ final class SettleIn {
                     world.intentions().setShare(platform, 1);
                 }
             }
-            world.spend(world.intentions().size() - 1);
         }
+        world.spendAll(workers);
     }
 
     /** Returns the mean change of a user's time shares, summed over platforms. */
-    private static double everybodyReconsiders(World world, Choice choice, Utilities utilities, int step) {
+    private static double everybodyReconsiders(World world, Homing homing, Crew crew, int step) {
         world.begin(step);
-        UtilityBlock block = utilities.block();
-        block.clear();
-        int users = world.population().size();
-        for (int user = 0; user < users; user++) {
-            block.add(user);
-            if (block.isFull() || user == users - 1) {
-                utilities.evaluate(world);
-                choice.homing().allocate(utilities, world);
+        crew.ask(world, (utilities, answers, from, end) -> {
+            UtilityBlock block = utilities.block();
+            block.clear();
+            for (int start = from; start < end; start += UtilityBlock.MOST) {
+                block.addAll(start, Math.min(end, start + UtilityBlock.MOST));
+                if (homing.weighs()) {
+                    utilities.evaluate(world);
+                }
+                homing.allocate(utilities, world, answers);
                 block.clear();
             }
-        }
+        });
         double change = 0;
-        for (int entry = 0; entry < users; entry++) {
+        for (int entry = 0; entry < world.intentions().size(); entry++) {
             int user = world.intentions().user(entry);
             for (int platform = 0; platform < world.platforms().count(); platform++) {
                 change += Math.abs(world.intentions().share(entry, platform)
                         - world.accounts().share(user, platform));
             }
-            world.spend(entry);
         }
-        return change / users;
+        world.spendAll(crew.workers());
+        return change / world.population().size();
     }
 
     private static void rest(World world) {

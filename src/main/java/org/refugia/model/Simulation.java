@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.refugia.network.People;
 import org.refugia.network.SocialGraph;
+import org.refugia.network.Workers;
 import org.refugia.observe.Cohort;
 import org.refugia.observe.Recorder;
 import org.refugia.population.Population;
@@ -28,28 +29,45 @@ public final class Simulation {
      * @return the series of the run
      */
     public static Series run(Scenario scenario, Seeds seeds, List<Recorder> others) {
-        return run(scenario, seeds, graph(scenario, seeds), others, () -> false);
+        return run(scenario, seeds, graph(scenario, seeds), others, () -> false, Workers.ONE);
+    }
+
+    /** The same with ties that were made before by {@link #graph}, and a way to stop; in the calling thread. */
+    public static Series run(
+            Scenario scenario, Seeds seeds, SocialGraph graph, List<Recorder> others, BooleanSupplier stop) {
+        return run(scenario, seeds, graph, others, stop, Workers.ONE);
     }
 
     /**
-     * The same with ties that were made before by {@link #graph}, and a way to stop.
+     * The same with ties that were made before by {@link #graph}, a way to stop, and workers who share the run.
      *
-     * @param stop  asked once a step
+     * @param stop     asked once a step
+     * @param workers  their number changes nothing but the time it takes
      * @throws Stopped if told to stop
      */
     public static Series run(
-            Scenario scenario, Seeds seeds, SocialGraph graph, List<Recorder> others, BooleanSupplier stop) {
+            Scenario scenario,
+            Seeds seeds,
+            SocialGraph graph,
+            List<Recorder> others,
+            BooleanSupplier stop,
+            Workers workers) {
         Set<String> measures = new TreeSet<>(scenario.outputs().measures());
         List<Recorder> recorders = new ArrayList<>(
                 Vocabulary.recorders(measures, scenario.outputs().breakdown(), cohorts(scenario)));
         recorders.addAll(others);
         Series series = new Series();
-        MigrationModel model =
-                new MigrationModel(scenario, seeds, graph, recorders, day -> (p, s, r, m, value, unit) -> {
+        MigrationModel model = new MigrationModel(
+                scenario,
+                seeds,
+                graph,
+                recorders,
+                day -> (p, s, r, m, value, unit) -> {
                     if (day >= 0 && measures.contains(m.contains("(") ? m.substring(0, m.indexOf('(')) : m)) {
                         series.add(new Series.Row(scenario.time().calendar().date(day), p, s, r, m, value, unit));
                     }
-                });
+                },
+                workers);
         model.start();
         while (!model.isOver()) {
             if (stop.getAsBoolean()) {

@@ -1,6 +1,7 @@
 package org.refugia.observe;
 
 import java.util.List;
+import org.refugia.elementary.Exponential;
 import org.refugia.population.Population;
 import org.refugia.world.DayLedger;
 import org.refugia.world.World;
@@ -32,7 +33,6 @@ public final class DailyUse implements Recorder {
     private final String measure;
     private final String unit;
     private final Contribution contribution;
-    private int[] steady;
     private long[] sums;
     private long[] today;
     private long[] cohortSums;
@@ -58,7 +58,7 @@ public final class DailyUse implements Recorder {
 
     /** Chance of at least one session in a day of Poisson sessions: {@code 1 − exp(−sessions · share)}. */
     static double active(double sessions, double share, double inVain) {
-        return 1 - StrictMath.exp(-sessions * share);
+        return 1 - Exponential.of(-sessions * share);
     }
 
     static double opened(double sessions, double share, double inVain) {
@@ -69,14 +69,13 @@ public final class DailyUse implements Recorder {
     public void begin(World world) {
         int platforms = world.platforms().count();
         int groups = world.population().groups();
-        steady = new int[world.population().size() * platforms];
+        world.ledger().open();
         sums = new long[groups * platforms];
         today = new long[groups * platforms];
         cohortSums = new long[cohorts.size()];
         for (int user = 0; user < world.population().size(); user++) {
             for (int platform = 0; platform < platforms; platform++) {
                 int now = units(world, user, world.accounts().share(user, platform), world.inVain(user, platform));
-                steady[user * platforms + platform] = now;
                 sums[index(world, user, platform)] += now;
                 for (int c = 0; c < cohortSums.length; c++) {
                     cohortSums[c] += isIn(cohorts.get(c), world, user, platform) ? now : 0;
@@ -111,10 +110,9 @@ public final class DailyUse implements Recorder {
         for (int i = 0; i < ledger.size(); i++) {
             int user = ledger.user(i);
             for (int platform = 0; platform < platforms; platform++) {
-                int before = steady[user * platforms + platform];
-                int spent = units(world, user, ledger.share(user, platform), ledger.inVain(user, platform));
+                int before = units(world, user, ledger.firstShare(i, platform), ledger.firstInVain(i, platform));
+                int spent = units(world, user, ledger.meanShare(i, platform), ledger.meanInVain(i, platform));
                 int now = units(world, user, world.accounts().share(user, platform), world.inVain(user, platform));
-                steady[user * platforms + platform] = now;
                 sums[index(world, user, platform)] += now - before;
                 today[index(world, user, platform)] += spent - before;
                 for (int c = 0; c < cohortSums.length; c++) {

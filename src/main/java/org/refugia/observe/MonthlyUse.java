@@ -1,6 +1,7 @@
 package org.refugia.observe;
 
 import java.util.Arrays;
+import org.refugia.elementary.Exponential;
 import org.refugia.population.Population;
 import org.refugia.world.DayLedger;
 import org.refugia.world.World;
@@ -39,6 +40,7 @@ public final class MonthlyUse implements Recorder {
 
     @Override
     public void begin(World world) {
+        world.ledger().open();
         int platforms = world.platforms().count();
         today = new int[world.population().size() * platforms];
         for (int i = 0; i < today.length; i++) {
@@ -116,7 +118,7 @@ public final class MonthlyUse implements Recorder {
         if (expected >= CERTAIN) {
             return UNITS;
         }
-        return share == 0 ? 0 : (long) (UNITS * (1 - StrictMath.exp(-expected)) + 0.5);
+        return share == 0 ? 0 : (long) (UNITS * (1 - Exponential.of(-expected)) + 0.5);
     }
 
     /** Time shares that changed on one day, in the order of the changes. */

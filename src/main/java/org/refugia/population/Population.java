@@ -1,14 +1,14 @@
 package org.refugia.population;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.refugia.random.Decision;
+import org.refugia.random.Distribution;
 import org.refugia.random.Draws;
 
 /**
- * Everybody's fixed traits, one array per trait.
+ * Everybody's fixed traits, one array per trait that differs between people.
  *
  * <p>Traits that are seldom asked for (reactance, switching cost) are drawn anew each time: a keyed draw gives the same
  * number whenever it is asked.
@@ -22,6 +22,7 @@ public final class Population {
     private final byte[] segment;
     private final byte[] region;
     private final byte[] language;
+    private final boolean sessionsDiffer;
     private final float[] sessions;
     private final int[] creators;
     private final float[] posts;
@@ -47,18 +48,13 @@ public final class Population {
         segment = assign(size, spec.segments(), Segment::share, draws.stream(Decision.SEGMENT));
         region = assign(size, spec.regions(), share -> share, draws.stream(Decision.REGION));
         language = assign(size, spec.languages(), share -> share, draws.stream(Decision.LANGUAGE));
-        sessions = new float[size];
+        sessionsDiffer = sessionsDiffer();
+        sessions = sessions(draws.stream(Decision.SESSIONS));
         groupSize = new int[groups()];
-        Draws.Stream sessionDraws = draws.stream(Decision.SESSIONS);
-        List<Integer> found = new ArrayList<>();
         for (int user = 0; user < size; user++) {
-            sessions[user] = (float) segmentOf(user).sessions().quantile(sessionDraws.uniform(user));
             groupSize[group(user)]++;
-            if (segmentOf(user).role() == Role.CREATOR) {
-                found.add(user);
-            }
         }
-        creators = found.stream().mapToInt(Integer::intValue).toArray();
+        creators = creatorsAmong(size);
         posts = new float[creators.length];
         double sum = 0;
         Draws.Stream postDraws = draws.stream(Decision.POSTS);
@@ -74,6 +70,9 @@ public final class Population {
     }
 
     private static <T> byte[] assign(int size, Map<String, T> groups, ToDoubleFunction<T> share, Draws.Stream draws) {
+        if (groups.size() == 1) {
+            return null;
+        }
         double[] upTo = new double[groups.size()];
         double sum = 0;
         int group = 0;
@@ -93,9 +92,45 @@ public final class Population {
         return groupOf;
     }
 
+    /** Sessions of each user, or of each segment where all of its users have the same. */
+    private float[] sessions(Draws.Stream draws) {
+        float[] values = new float[sessionsDiffer ? spec.agents() : segments.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = sessionsDiffer()
+                    ? (float) segmentOf(i).sessions().quantile(draws.uniform(i))
+                    : (float) segments[i].sessions().quantile(0.5);
+        }
+        return values;
+    }
+
+    private boolean sessionsDiffer() {
+        for (Segment each : segments) {
+            if (!(each.sessions() instanceof Distribution.Constant)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] creatorsAmong(int size) {
+        int count = 0;
+        for (int group = 0; group < groupSize.length; group++) {
+            boolean creators = segments[group / regionNames.size()].role() == Role.CREATOR;
+            count += creators ? groupSize[group] : 0;
+        }
+        int[] found = new int[count];
+        int next = 0;
+        for (int user = 0; next < count; user++) {
+            if (isCreator(user)) {
+                found[next++] = user;
+            }
+        }
+        return found;
+    }
+
     /** Number of users. */
     public int size() {
-        return segment.length;
+        return spec.agents();
     }
 
     /** How many people one user stands for. */
@@ -120,12 +155,12 @@ public final class Population {
 
     /** Number of a user's segment. */
     public int segment(int user) {
-        return segment[user];
+        return segment == null ? 0 : segment[user];
     }
 
     /** A user's segment. */
     public Segment segmentOf(int user) {
-        return segments[segment[user]];
+        return segments[segment(user)];
     }
 
     /** The segment of a number. */
@@ -145,7 +180,17 @@ public final class Population {
 
     /** Number of a user's group. */
     public int group(int user) {
-        return group(segment[user], region[user]);
+        return group(segment(user), region(user));
+    }
+
+    /** Number of kinds: each segment within each region that speaks one language is one. */
+    public int kinds() {
+        return groups() * languageNames.size();
+    }
+
+    /** Number of a user's kind. */
+    public int kind(int user) {
+        return group(user) * languageNames.size() + language(user);
     }
 
     /** Users in a group. */
@@ -155,22 +200,22 @@ public final class Population {
 
     /** Number of a user's region. */
     public int region(int user) {
-        return region[user];
+        return region == null ? 0 : region[user];
     }
 
     /** Number of a user's language. */
     public int language(int user) {
-        return language[user];
+        return language == null ? 0 : language[user];
     }
 
     /** Whether a user is a creator. */
     public boolean isCreator(int user) {
-        return segments[segment[user]].role() == Role.CREATOR;
+        return segmentOf(user).role() == Role.CREATOR;
     }
 
     /** Sessions a day, over all platforms and the outside option. */
     public double sessions(int user) {
-        return sessions[user];
+        return sessions[sessionsDiffer ? user : segment(user)];
     }
 
     /** Number of creators. */
@@ -195,7 +240,7 @@ public final class Population {
 
     /** θ: utility of a platform that signals defiance; 0 for those who are not reactant [utils]. */
     public double reactance(int user) {
-        ReactanceTrait trait = segments[segment[user]].reactance();
+        ReactanceTrait trait = segmentOf(user).reactance();
         return trait.share() > 0 && reactanceDraws.uniform(user) < trait.share() ? trait.strength() : 0;
     }
 

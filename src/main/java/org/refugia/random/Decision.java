@@ -42,6 +42,7 @@ public enum Decision {
     RECONSIDER,
     CHOOSE_HOME,
     IMITATE,
+    CONTAGION,
     NOTICE_RETURN,
     DARK_MOMENT,
     ENFORCED,

@@ -15,6 +15,11 @@ public record Draws(long seed) {
     /** Step number of draws that belong to no step, such as the traits of a user. */
     private static final long TIMELESS = -1;
 
+    /** Last bits that a uniform draw leaves out. */
+    private static final int UNUSED = 12;
+
+    private static final double VALUES = 0x1.0p52;
+
     /** The draws of one decision that is taken once, such as the trait of a user. */
     public Stream stream(Decision decision) {
         return stream(decision, TIMELESS);
@@ -28,6 +33,11 @@ public record Draws(long seed) {
     /** A seed that belongs to a decision and a number, such as the seed of a replicate. */
     public long derive(Decision decision, long number) {
         return stream(decision).bits(number);
+    }
+
+    /** How many of the 2⁵² values of a uniform draw lie below a probability. */
+    public static long threshold(double probability) {
+        return (long) Math.ceil(Math.max(0, Math.min(1, probability)) * VALUES - 0.5);
     }
 
     /** The draws of one decision in one step; holds one number and no state. */
@@ -58,6 +68,20 @@ public record Draws(long seed) {
             return unit(bits(user, option));
         }
 
+        /**
+         * Whether a user's {@link #uniform(long)} lies below a probability: the same answer, without a division.
+         *
+         * @param threshold  the probability as {@link Draws#threshold} gives it
+         */
+        public boolean isBelow(long threshold, long user) {
+            return bits(user) >>> UNUSED < threshold;
+        }
+
+        /** The same for the uniform draw of a user and an option. */
+        public boolean isBelow(long threshold, long user, long option) {
+            return bits(user, option) >>> UNUSED < threshold;
+        }
+
         /** Standard normal. */
         public double normal(long user, long option) {
             return Normal.quantile(uniform(user, option));
@@ -75,7 +99,7 @@ public record Draws(long seed) {
 
         /** 52 bits, centred in their cell, so that 0 and 1 never come out. */
         private static double unit(long bits) {
-            return ((bits >>> 12) + 0.5) * TO_UNIT;
+            return ((bits >>> UNUSED) + 0.5) * TO_UNIT;
         }
     }
 }

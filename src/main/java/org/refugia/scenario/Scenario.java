@@ -83,7 +83,8 @@ public record Scenario(
                 registration.memoryDays(),
                 registration.creatorWeight(),
                 registration.storeWindowDays(),
-                choice.waiting().retry());
+                choice.waiting().retry(),
+                choice.terms().values().stream().anyMatch(Habit.class::isInstance) || !shocks.isEmpty());
     }
 
     /** Title of a platform. */

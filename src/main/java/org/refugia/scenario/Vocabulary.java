@@ -15,6 +15,7 @@ import org.refugia.choice.Capacity;
 import org.refugia.choice.CascadeRegistration;
 import org.refugia.choice.ContactExit;
 import org.refugia.choice.Contacts;
+import org.refugia.choice.Contagion;
 import org.refugia.choice.ContentSupply;
 import org.refugia.choice.Creators;
 import org.refugia.choice.Discontent;
@@ -161,6 +162,7 @@ public final class Vocabulary {
         rules.put("multi", MultiHoming.class);
         rules.put("single", SingleHoming.class);
         rules.put("imitate", Imitation.class);
+        rules.put("contagion", Contagion.class);
         rules.put("exit", ContactExit.class);
         return rules;
     }

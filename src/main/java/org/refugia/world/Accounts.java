@@ -5,41 +5,41 @@ import java.util.Arrays;
 /**
  * What changes about users: accounts, time shares, habits, and what they know of platforms that went dark. Sets of
  * platforms are the bits of one number per user.
+ *
+ * <p>Memory is taken for what a run needs: shares only once somebody divides their time, darkness only once a platform
+ * goes dark, dates of registration only for platforms on which somebody registers, habits only where something asks for
+ * them (docs/adr/0017-one-pass-over-people.md).
  */
 public final class Accounts {
     /** Registered before the warm-up: no longer new. */
     public static final int LONG_AGO = Integer.MIN_VALUE / 2;
 
+    private final int users;
     private final int platforms;
-    private final int[] held;
-    private final int[] present;
-    private final int[] dark;
-    private final int[] unaware;
-    private final int[] moved;
-    private final int[] left;
+    private final Sets held;
+    private final Sets left;
     private final byte[] home;
-    private final float[] share;
+    private Sets present;
+    private float[] share;
+    private Sets dark;
+    private Sets unaware;
+    private Sets moved;
     private final float[] habit;
     private final int[] habitStep;
-    private final int[] registered;
+    private final int[][] registered;
     private final double[] keptBuilding;
     private final double[] keptFading;
 
     Accounts(int users, int platforms, Calendar calendar, Dynamics dynamics) {
+        this.users = users;
         this.platforms = platforms;
-        held = new int[users];
-        present = new int[users];
-        dark = new int[users];
-        unaware = new int[users];
-        moved = new int[users];
-        left = new int[users];
+        held = new Sets(users, platforms);
+        left = new Sets(users, platforms);
         home = new byte[users];
         Arrays.fill(home, (byte) platforms);
-        share = new float[users * platforms];
-        habit = new float[users * platforms];
-        habitStep = new int[users];
-        registered = new int[users * platforms];
-        Arrays.fill(registered, LONG_AGO);
+        habit = dynamics.habits() ? new float[Math.multiplyExact(users, platforms)] : null;
+        habitStep = dynamics.habits() ? new int[users] : null;
+        registered = new int[platforms][];
         keptBuilding = powers(calendar, dynamics.habitBuildDays());
         keptFading = powers(calendar, dynamics.habitFadeDays());
     }
@@ -59,34 +59,39 @@ public final class Accounts {
 
     /** Platforms on which a user holds an account. */
     public int held(int user) {
-        return held[user];
+        return held.of(user);
     }
 
     /** Whether a user holds an account on a platform. */
     public boolean holds(int user, int platform) {
-        return (held[user] >> platform & 1) != 0;
+        return (held.of(user) >> platform & 1) != 0;
     }
 
     void setHeld(int user, int platform, boolean holds) {
-        held[user] = with(held[user], platform, holds);
+        held.set(user, platform, holds);
     }
 
     /** An account is gone, and with it all that its holder knew of the platform's going dark and coming back. */
     void forget(int user, int platform) {
-        held[user] = with(held[user], platform, false);
-        dark[user] = with(dark[user], platform, false);
-        unaware[user] = with(unaware[user], platform, false);
-        moved[user] = with(moved[user], platform, false);
+        held.set(user, platform, false);
+        if (knowDarkness()) {
+            dark.set(user, platform, false);
+            unaware.set(user, platform, false);
+            moved.set(user, platform, false);
+        }
     }
 
     /** Platforms on which a user is present: an account and at least 5 % of their time. */
     public int present(int user) {
-        return present[user];
+        return present != null ? present.of(user) : home[user] == platforms ? 0 : 1 << home[user];
     }
 
     void setPresent(int user, int set) {
-        left[user] = (left[user] | present[user] & ~set) & ~set;
-        present[user] = set;
+        int before = present(user);
+        left.set(user, (left.of(user) | before & ~set) & ~set);
+        if (present != null) {
+            present.set(user, set);
+        }
     }
 
     /**
@@ -94,46 +99,72 @@ public final class Accounts {
      * waited for.
      */
     public int left(int user) {
-        return left[user] & held[user] & ~(dark[user] & ~moved[user]);
+        int all = left.of(user);
+        return all == 0 ? 0 : all & held.of(user) & ~(dark(user) & ~moved(user));
+    }
+
+    /** Whether a platform has been dark for anybody, ever. */
+    public boolean knowDarkness() {
+        return dark != null;
+    }
+
+    private void learnDarkness() {
+        if (dark == null) {
+            dark = new Sets(users, platforms);
+            unaware = new Sets(users, platforms);
+            moved = new Sets(users, platforms);
+        }
     }
 
     /** Platforms that are dark for a user now. */
     public int dark(int user) {
-        return dark[user];
+        return dark == null ? 0 : dark.of(user);
     }
 
     /** Says whether a platform is dark for a user. */
     public void setDark(int user, int platform, boolean isDark) {
-        dark[user] = with(dark[user], platform, isDark);
+        if (isDark || knowDarkness()) {
+            learnDarkness();
+            dark.set(user, platform, isDark);
+        }
     }
 
     /** Platforms that are back, or coming back, without the user having noticed. */
     public int unaware(int user) {
-        return unaware[user];
+        return unaware == null ? 0 : unaware.of(user);
     }
 
     /** Says whether a user has yet to notice that a platform is back. */
     public void setUnaware(int user, int platform, boolean isUnaware) {
-        unaware[user] = with(unaware[user], platform, isUnaware);
+        if (isUnaware || knowDarkness()) {
+            learnDarkness();
+            unaware.set(user, platform, isUnaware);
+        }
     }
 
     /** The user has looked around: what is back, or coming back, is noticed, and no move for good binds any more. */
     public void noticeReturns(int user) {
-        moved[user] &= ~unaware[user];
-        dark[user] &= ~unaware[user];
-        unaware[user] = 0;
+        int noticed = unaware(user);
+        if (noticed != 0) {
+            moved.set(user, moved.of(user) & ~noticed);
+            dark.set(user, dark.of(user) & ~noticed);
+            unaware.set(user, 0);
+        }
     }
 
     /** Platforms a user has moved away from for good while they were dark. */
     public int moved(int user) {
-        return moved[user];
+        return moved == null ? 0 : moved.of(user);
     }
 
     /** A user moves away for good: the habit halves at once. */
     public void moveForGood(int user, int platform, int step) {
-        foldHabit(user, step);
-        habit[user * platforms + platform] /= 2;
-        moved[user] = with(moved[user], platform, true);
+        learnDarkness();
+        if (habit != null) {
+            foldHabit(user, step);
+            habit[user * platforms + platform] /= 2;
+        }
+        moved.set(user, platform, true);
     }
 
     /** Where a user spends most of their time; the number of platforms stands for outside. */
@@ -145,28 +176,69 @@ public final class Accounts {
         home[user] = (byte) place;
     }
 
-    /** Time share of a user on a platform, 0 … 1. */
-    public float share(int user, int platform) {
-        return share[user * platforms + platform];
+    /** Whether somebody divides their time; else everybody spends all of it at home. */
+    public boolean isTimeDivided() {
+        return share != null;
     }
 
+    /** From now on time may be divided. Not for two threads at once. */
+    void divideTime() {
+        if (share == null) {
+            float[] shares = new float[Math.multiplyExact(users, platforms)];
+            Sets sets = new Sets(users, platforms);
+            for (int user = 0; user < users; user++) {
+                sets.set(user, present(user));
+                if (home[user] != platforms) {
+                    shares[user * platforms + home[user]] = 1;
+                }
+            }
+            share = shares;
+            present = sets;
+        }
+    }
+
+    /** Time share of a user on a platform, 0 … 1. */
+    public float share(int user, int platform) {
+        return share != null ? share[user * platforms + platform] : home[user] == platform ? 1 : 0;
+    }
+
+    /** Takes effect with the home where time is not divided. */
     void setShare(int user, int platform, float value) {
-        share[user * platforms + platform] = value;
+        if (share != null) {
+            share[user * platforms + platform] = value;
+        }
     }
 
     /** Step in which a user opened the account on a platform; {@link #LONG_AGO} if it is not new. */
     public int registered(int user, int platform) {
-        return registered[user * platforms + platform];
+        int[] steps = registered[platform];
+        return steps == null ? LONG_AGO : steps[user];
     }
 
     void setRegistered(int user, int platform, int step) {
-        registered[user * platforms + platform] = step;
+        if (registered[platform] == null) {
+            registered[platform] = new int[users];
+            Arrays.fill(registered[platform], LONG_AGO);
+        }
+        registered[platform][user] = step;
     }
 
-    /** H_p: habit of a user on a platform at the beginning of a step, 0 … 1. */
+    /** Whether habits are kept, as something asks for them. */
+    public boolean keepsHabits() {
+        return habit != null;
+    }
+
+    /**
+     * H_p: habit of a user on a platform at the beginning of a step, 0 … 1.
+     *
+     * @throws IllegalStateException if habits are not kept, as nothing in the scenario asks for them
+     */
     public double habit(int user, int platform, int step) {
+        if (habit == null) {
+            throw new IllegalStateException("habits are kept wherever something asks for them, but not here");
+        }
         int steps = step - habitStep[user];
-        double behaviour = share[user * platforms + platform];
+        double behaviour = share(user, platform);
         double before = habit[user * platforms + platform];
         return drift(before, behaviour, (behaviour > before ? keptBuilding : keptFading)[steps]);
     }
@@ -178,6 +250,9 @@ public final class Accounts {
 
     /** Writes habits down as they are at the beginning of a step; needed before shares change. */
     void foldHabit(int user, int step) {
+        if (habit == null) {
+            return;
+        }
         for (int platform = 0; platform < platforms; platform++) {
             habit[user * platforms + platform] = (float) habit(user, platform, step);
         }
@@ -186,21 +261,21 @@ public final class Accounts {
 
     /** No account counts as left behind. */
     void forgetLeft() {
-        Arrays.fill(left, 0);
+        left.clear();
     }
 
     /** Nobody has a habit yet, and time runs from a step on. */
     void startHabits(int step) {
-        Arrays.fill(habit, 0);
-        Arrays.fill(habitStep, step);
+        if (habit != null) {
+            Arrays.fill(habit, 0);
+            Arrays.fill(habitStep, step);
+        }
     }
 
     /** As if the user had always lived as they do now. */
     void settleHabit(int user) {
-        System.arraycopy(share, user * platforms, habit, user * platforms, platforms);
-    }
-
-    private static int with(int set, int platform, boolean member) {
-        return member ? set | 1 << platform : set & ~(1 << platform);
+        for (int platform = 0; habit != null && platform < platforms; platform++) {
+            habit[user * platforms + platform] = share(user, platform);
+        }
     }
 }

@@ -29,9 +29,14 @@ public final class Commitments {
                         old.fromStep() == made.fromStep() && Promise.PRECEDENCE.compare(old, made) <= 0 ? old : made);
     }
 
+    /** Whether promises may bind anybody in a step. */
+    public boolean areAny(int step) {
+        return step < lastUntil;
+    }
+
     /** Whether a promise binds a user in a step. */
     public boolean bind(int user, int step) {
-        if (step >= lastUntil) {
+        if (!areAny(step)) {
             return false;
         }
         Promise promise = promises.get(user);

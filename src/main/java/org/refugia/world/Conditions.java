@@ -37,6 +37,7 @@ public final class Conditions {
     private final double[] returnPerDay;
     private final double[] winBack;
     private final double[] defiance;
+    private boolean anyDefiance;
 
     Conditions(Platforms platforms, Population population, Calendar calendar, Timeline timeline, Draws draws) {
         places = new Places(platforms, population);
@@ -79,6 +80,7 @@ public final class Conditions {
         Arrays.fill(returnPerDay, Double.POSITIVE_INFINITY);
         Arrays.fill(winBack, 0);
         Arrays.fill(defiance, 0);
+        anyDefiance = false;
         for (int platform = 0; platform < places.platforms(); platform++) {
             Arrays.fill(
                     media,
@@ -288,6 +290,7 @@ public final class Conditions {
     /** A platform signals defiance: R(t) [1]. */
     public void addDefiance(String platform, List<String> where, double signal) {
         places.add(defiance, platform, where, signal);
+        anyDefiance |= signal != 0;
     }
 
     // How it is: what terms, rules and steps ask.
@@ -319,6 +322,15 @@ public final class Conditions {
     public double dark(int platform, int region) {
         int place = places.of(platform, region);
         return 1 - light[place] * served[place];
+    }
+
+    /** Whether a platform is dark in some region for a part of the step. */
+    public boolean isDarkSomewhere(int platform) {
+        boolean dark = false;
+        for (int region = 0; region < places.regions(); region++) {
+            dark |= dark(platform, region) > 0;
+        }
+        return dark;
     }
 
     /** Share of the step during which a platform is dark for everybody, whom a ban does not reach as well [1]. */
@@ -355,6 +367,11 @@ public final class Conditions {
     /** How much sooner those who lost a platform learn that it is back [1/day]. */
     public double winBack(int platform, int region) {
         return winBack[places.of(platform, region)];
+    }
+
+    /** Whether any platform signals defiance anywhere. */
+    public boolean isAnythingDefiant() {
+        return anyDefiance;
     }
 
     /** R: how loudly a platform signals defiance [1]. */

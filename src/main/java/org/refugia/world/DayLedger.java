@@ -3,63 +3,112 @@ package org.refugia.world;
 import java.util.Arrays;
 
 /**
- * Where each user's time went today. Only users whose shares changed today are written down; everybody else spent the
- * whole day as they do now.
+ * Where each user's time went today. Only users whose shares changed today have a page; everybody else spent the whole
+ * day as they do now. Nothing is written down until somebody wants to read it.
  */
 public final class DayLedger {
+    private static final int NO_PAGE = 0;
+
+    private final int people;
     private final int platforms;
     private final int stepsPerDay;
-    private final float[] spent;
-    private final float[] tried;
-    private final boolean[] touched;
-    private int[] users = new int[64];
+    private int[] pageOf;
+    private int[] users = new int[0];
+    private float[] first = new float[0];
+    private float[] spent = new float[0];
+    private float[] firstInVain = new float[0];
+    private float[] tried = new float[0];
+    private boolean anyInVain;
     private int size;
     private int stepOfDay;
 
-    DayLedger(int users, int platforms, int stepsPerDay) {
+    DayLedger(int people, int platforms, int stepsPerDay) {
+        this.people = people;
         this.platforms = platforms;
         this.stepsPerDay = stepsPerDay;
-        spent = new float[users * platforms];
-        tried = new float[users * platforms];
-        touched = new boolean[users];
+    }
+
+    /** From now on changes are written down; to be asked for before the first step by whoever wants to read them. */
+    public void open() {
+        if (!isOpen()) {
+            pageOf = new int[people];
+        }
+    }
+
+    boolean isOpen() {
+        return pageOf != null;
     }
 
     void passTo(int step) {
         stepOfDay = Math.floorMod(step, stepsPerDay);
         if (stepOfDay == 0) {
-            for (int i = 0; i < size; i++) {
-                touched[users[i]] = false;
+            for (int page = 0; page < size; page++) {
+                pageOf[users[page]] = NO_PAGE;
             }
             size = 0;
         }
     }
 
-    /** Opens a user's page for the day. Must be called before the first change of the day takes effect. */
-    void touch(int user) {
-        if (!touched[user]) {
-            touched[user] = true;
-            if (size == users.length) {
-                users = Arrays.copyOf(users, size * 2);
-            }
-            users[size++] = user;
+    /** Opens a user's page for the day if need be. Must be called before the first change of the day takes effect. */
+    void touch(int user, Accounts accounts, Columns inVain) {
+        if (!isOpen() || pageOf[user] != NO_PAGE) {
+            return;
+        }
+        if (size == users.length) {
+            grow();
+        }
+        users[size++] = user;
+        pageOf[user] = size;
+        int at = (size - 1) * platforms;
+        for (int platform = 0; platform < platforms; platform++) {
+            float share = accounts.share(user, platform);
+            first[at + platform] = share;
+            spent[at + platform] = share * stepsPerDay;
+            startInVain(at + platform, inVain.of(user, platform));
         }
     }
 
-    /** True until the user's page is opened. */
-    boolean isUntouched(int user) {
-        return !touched[user];
+    private void grow() {
+        int pages = (int) Math.min(people, Math.max(64, size * 2L));
+        users = Arrays.copyOf(users, pages);
+        first = Arrays.copyOf(first, pages * platforms);
+        spent = Arrays.copyOf(spent, pages * platforms);
+        if (anyInVain) {
+            firstInVain = Arrays.copyOf(firstInVain, pages * platforms);
+            tried = Arrays.copyOf(tried, pages * platforms);
+        }
     }
 
-    void start(int user, int platform, float share, float inVain) {
-        spent[user * platforms + platform] = share * stepsPerDay;
-        tried[user * platforms + platform] = inVain * stepsPerDay;
+    private void startInVain(int index, float inVain) {
+        if (inVain != 0 && !anyInVain) {
+            expectInVain();
+        }
+        if (anyInVain) {
+            firstInVain[index] = inVain;
+            tried[index] = inVain * stepsPerDay;
+        }
+    }
+
+    /** From now on people may try in vain. Not for two threads at once. */
+    void expectInVain() {
+        if (isOpen() && !anyInVain) {
+            anyInVain = true;
+            firstInVain = new float[spent.length];
+            tried = new float[spent.length];
+        }
     }
 
     /** From this step on a user spends another share on a platform, and tries another share in vain. */
     void change(int user, int platform, float share, float inVain) {
+        if (!isOpen()) {
+            return;
+        }
+        int index = (pageOf[user] - 1) * platforms + platform;
         int left = stepsPerDay - stepOfDay;
-        spent[user * platforms + platform] += share * left;
-        tried[user * platforms + platform] += inVain * left;
+        spent[index] += share * left;
+        if (anyInVain) {
+            tried[index] += inVain * left;
+        }
     }
 
     /** Number of users whose shares changed today. */
@@ -72,13 +121,33 @@ public final class DayLedger {
         return users[i];
     }
 
+    /** Time share of the user of entry i on a platform when the day began. */
+    public float firstShare(int i, int platform) {
+        return first[i * platforms + platform];
+    }
+
+    /** Share that the user of entry i tried to spend on a dark platform when the day began. */
+    public float firstInVain(int i, int platform) {
+        return anyInVain ? firstInVain[i * platforms + platform] : 0;
+    }
+
+    /** Mean time share of the user of entry i on a platform today. */
+    public double meanShare(int i, int platform) {
+        return spent[i * platforms + platform] / stepsPerDay;
+    }
+
+    /** Mean share that the user of entry i tried to spend on a dark platform today. */
+    public double meanInVain(int i, int platform) {
+        return anyInVain ? tried[i * platforms + platform] / stepsPerDay : 0;
+    }
+
     /** Mean time share of a user on a platform today; only for users in the ledger. */
     public double share(int user, int platform) {
-        return spent[user * platforms + platform] / stepsPerDay;
+        return meanShare(pageOf[user] - 1, platform);
     }
 
     /** Mean share that a user tried to spend on a dark platform today; only for users in the ledger. */
     public double inVain(int user, int platform) {
-        return tried[user * platforms + platform] / stepsPerDay;
+        return meanInVain(pageOf[user] - 1, platform);
     }
 }

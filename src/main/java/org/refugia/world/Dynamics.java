@@ -13,6 +13,7 @@ import org.refugia.parameter.Require;
  * @param creatorWeight     exposure that the arrival of a creator counts for, relative to anybody else's [1]
  * @param storeWindowDays   registrations of how many days make the store rank [days]
  * @param retry             share of the habitual time that people kept out of a platform still try to spend there [1]
+ * @param habits            whether anything asks for habits; else none are kept
  */
 public record Dynamics(
         double habitBuildDays,
@@ -21,7 +22,8 @@ public record Dynamics(
         double exposureDays,
         double creatorWeight,
         double storeWindowDays,
-        double retry) {
+        double retry,
+        boolean habits) {
     /** Time share from which on a user counts as present on a platform [1]. */
     public static final double PRESENT = 0.05;
 

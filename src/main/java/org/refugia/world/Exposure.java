@@ -10,17 +10,16 @@ public final class Exposure {
     private static final double LARGEST_EXPONENT = 40;
 
     private final double memoryDays;
-    private final int platforms;
-    private final float[] scaled;
+    private final Columns scaled;
+    private final float[] largest;
     private double base;
     private double growth = 1;
     private double decay = 1;
-    private boolean any;
 
     Exposure(double memoryDays, int users, int platforms) {
         this.memoryDays = memoryDays;
-        this.platforms = platforms;
-        scaled = new float[users * platforms];
+        scaled = new Columns(users, platforms);
+        largest = new float[platforms];
     }
 
     /**
@@ -31,8 +30,9 @@ public final class Exposure {
     public void passTo(double days) {
         if ((days - base) / memoryDays > LARGEST_EXPONENT) {
             float factor = (float) StrictMath.exp(-(days - base) / memoryDays);
-            for (int i = 0; i < scaled.length; i++) {
-                scaled[i] *= factor;
+            scaled.scale(factor);
+            for (int platform = 0; platform < largest.length; platform++) {
+                largest[platform] *= factor;
             }
             base = days;
         }
@@ -42,12 +42,18 @@ public final class Exposure {
 
     /** A contact of a user arrived on a platform just now. */
     public void add(int user, int platform, double weight) {
-        scaled[user * platforms + platform] += (float) (weight * growth);
-        any = true;
+        float sum = scaled.of(user, platform) + (float) (weight * growth);
+        scaled.set(user, platform, sum);
+        largest[platform] = Math.max(largest[platform], sum);
     }
 
     /** E_p(u): contacts who arrived, the older the less [exposures]. */
     public double of(int user, int platform) {
-        return any ? scaled[user * platforms + platform] * decay : 0;
+        return scaled.isEmpty(platform) ? 0 : scaled.of(user, platform) * decay;
+    }
+
+    /** A number that nobody's exposure to a platform exceeds [exposures]. */
+    public double most(int platform) {
+        return largest[platform] * decay;
     }
 }

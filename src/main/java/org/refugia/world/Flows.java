@@ -16,6 +16,14 @@ public final class Flows {
         counts[from * places + to]++;
     }
 
+    /** Takes over what others have counted, and leaves them at 0. */
+    void take(Flows others) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += others.counts[i];
+        }
+        others.clear();
+    }
+
     /** Users who moved today. */
     public int of(int from, int to) {
         return counts[from * places + to];

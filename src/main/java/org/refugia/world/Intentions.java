@@ -10,7 +10,8 @@ public final class Intentions {
     private float[] shares;
     private int size;
 
-    Intentions(int platforms) {
+    /** Nobody means to do anything yet. */
+    public Intentions(int platforms) {
         this.platforms = platforms;
         shares = new float[64 * platforms];
     }
@@ -38,6 +39,19 @@ public final class Intentions {
     /** Sets the time share of a platform for the user of entry i. */
     public void setShare(int i, int platform, double share) {
         shares[i * platforms + platform] = (float) share;
+    }
+
+    /** Adds all that others mean to do. */
+    public void append(Intentions others) {
+        registrations.append(others.registrations);
+        if (users.length < size + others.size) {
+            int length = Math.max(size + others.size, users.length * 2);
+            users = Arrays.copyOf(users, length);
+            shares = Arrays.copyOf(shares, Math.multiplyExact(length, platforms));
+        }
+        System.arraycopy(others.users, 0, users, size, others.size);
+        System.arraycopy(others.shares, 0, shares, size * platforms, others.size * platforms);
+        size += others.size;
     }
 
     /** Number of users who mean to spend their time anew. */

@@ -19,6 +19,18 @@ public final class Moves {
         platforms[size++] = platform;
     }
 
+    /** Adds the entries of another list. */
+    public void append(Moves others) {
+        if (users.length < size + others.size) {
+            int length = Math.max(size + others.size, users.length * 2);
+            users = Arrays.copyOf(users, length);
+            platforms = Arrays.copyOf(platforms, length);
+        }
+        System.arraycopy(others.users, 0, users, size, others.size);
+        System.arraycopy(others.platforms, 0, platforms, size, others.size);
+        size += others.size;
+    }
+
     /** Number of entries. */
     public int size() {
         return size;

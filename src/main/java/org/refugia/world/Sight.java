@@ -63,6 +63,15 @@ public final class Sight {
         return all == 0 ? 0 : (here + links.bridged(platform) * across) / all;
     }
 
+    /** Whether people across a bridge may have to be counted, as nobody has ties. */
+    boolean countsCrowds() {
+        boolean bridged = false;
+        for (int platform = 0; platform < across.length; platform++) {
+            bridged |= links.bridged(platform) > 0;
+        }
+        return bridged && contacts.isEmpty();
+    }
+
     /** Whether two users would see each other on a platform. */
     public boolean sees(int user, int other, int platform) {
         return !links.hasWall(platform) || links.see(platform, population.region(user), population.region(other));

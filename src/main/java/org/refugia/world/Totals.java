@@ -1,5 +1,6 @@
 package org.refugia.world;
 
+import java.util.Arrays;
 import org.refugia.population.Population;
 
 /**
@@ -33,18 +34,39 @@ public final class Totals {
         accounts[population.group(user) * platforms + platform] += change;
     }
 
-    void addHome(int user, int home, int change) {
-        homes[population.group(user) * (platforms + 1) + home] += change;
+    void addHome(int group, int home, int change) {
+        homes[group * (platforms + 1) + home] += change;
     }
 
-    void addTime(int user, int platform, float before, float after) {
-        time[population.group(user) * platforms + platform] += units(after) - units(before);
+    void addTime(int group, int platform, float before, float after) {
+        time[group * platforms + platform] += units(after) - units(before);
     }
 
-    void addPresent(int user, int platform, int change) {
+    void addPresent(int region, int platform, int change) {
         present[platform] += change;
-        presentFrom[platform * population.regionNames().size() + population.region(user)] += change;
+        presentFrom[platform * population.regionNames().size() + region] += change;
         changes++;
+    }
+
+    /** Takes over what others have counted, and leaves them at 0. */
+    void take(Totals others) {
+        take(accounts, others.accounts);
+        take(homes, others.homes);
+        take(present, others.present);
+        take(presentFrom, others.presentFrom);
+        for (int i = 0; i < time.length; i++) {
+            time[i] += others.time[i];
+        }
+        Arrays.fill(others.time, 0);
+        changes += others.changes;
+        others.changes = 0;
+    }
+
+    private static void take(int[] sums, int[] others) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += others[i];
+        }
+        Arrays.fill(others, 0);
     }
 
     /** Grows whenever anybody comes to a platform or leaves it. */
@@ -59,6 +81,15 @@ public final class Totals {
     /** Accounts held on a platform by a segment in a region. */
     public int accounts(int segment, int region, int platform) {
         return accounts[population.group(segment, region) * platforms + platform];
+    }
+
+    /** Accounts held on a platform by everybody. */
+    public int accounts(int platform) {
+        int sum = 0;
+        for (int i = platform; i < accounts.length; i += platforms) {
+            sum += accounts[i];
+        }
+        return sum;
     }
 
     /** Users of a segment in a region whose home is a platform; the number of platforms stands for outside. */

@@ -3,6 +3,7 @@ package org.refugia.world;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.refugia.network.SocialGraph;
+import org.refugia.network.Workers;
 import org.refugia.population.Population;
 import org.refugia.population.Role;
 import org.refugia.random.Decision;
@@ -38,13 +39,12 @@ public final class World {
     private final Sight sight;
     private final Commitments commitments = new Commitments();
     private final int[][] firstAdopters;
-    private final byte[] zealots;
-    private final float[] inVain;
+    private final Cuts cuts;
+    private final Settlement settlement;
     private final Draws people;
     private final Draws behaviour;
     private final Draws.Stream taste;
-    private final Draws.Stream enforced;
-    private final Draws.Stream circumvents;
+    private byte[] zealots;
     private final int viewers;
     private int step;
 
@@ -86,18 +86,25 @@ public final class World {
         contacts = new ContactCounts(graph, count);
         sight = new Sight(population, graph, conditions.links(), accounts, contacts, totals, content);
         firstAdopters = new int[count][];
-        zealots = new byte[users];
-        Arrays.fill(zealots, NO_ZEALOT);
-        inVain = new float[users * count];
+        cuts = new Cuts(population, platforms, conditions, people);
+        settlement = new Settlement(
+                population,
+                platforms,
+                dynamics,
+                conditions,
+                accounts,
+                contacts,
+                totals,
+                flows,
+                ledger,
+                intentions,
+                cuts,
+                people);
         taste = people.stream(Decision.TASTE);
-        enforced = people.stream(Decision.ENFORCED);
-        circumvents = people.stream(Decision.CIRCUMVENT);
-        int found = 0;
-        for (int user = 0; user < users; user++) {
-            found += population.isCreator(user) ? 0 : 1;
-            totals.addHome(user, count, 1);
+        for (int group = 0; group < population.groups(); group++) {
+            totals.addHome(group, count, population.groupSize(group));
         }
-        viewers = found;
+        viewers = users - population.creators();
         giveFirstAccounts(people);
         pickSome(people);
     }
@@ -106,12 +113,17 @@ public final class World {
         for (int platform : platforms.inOrderOfIds()) {
             PlatformSpec spec = platforms.spec(platform);
             long key = platforms.key(platform);
-            firstAdopters[platform] =
-                    spec.firstAdopters().fromAll(population, graph, people.stream(Decision.FIRST_ADOPTER, key));
+            firstAdopters[platform] = spec.firstAdopters().isNobody()
+                    ? new int[0]
+                    : spec.firstAdopters().fromAll(population, graph, people.stream(Decision.FIRST_ADOPTER, key));
             if (!spec.zealots().isNobody()) {
                 int[] free = IntStream.range(0, population.size())
                         .filter(user -> !isZealot(user))
                         .toArray();
+                if (zealots == null) {
+                    zealots = new byte[population.size()];
+                    Arrays.fill(zealots, NO_ZEALOT);
+                }
                 for (int user : spec.zealots().from(free, population, graph, people.stream(Decision.ZEALOT, key))) {
                     zealots[user] = (byte) platform;
                     grant(user, platform);
@@ -189,100 +201,22 @@ public final class World {
 
     /** A user spends their time as they meant to; contacts see where they are. */
     public void spend(int entry) {
-        int user = intentions.user(entry);
-        int count = platforms.count();
-        openPage(user);
-        accounts.foldHabit(user, step);
-        int present = 0;
-        int home = count;
-        double left = 1;
-        for (int platform = 0; platform < count; platform++) {
-            left -= intentions.share(entry, platform);
-        }
-        double most = left;
-        for (int platform = 0; platform < count; platform++) {
-            float before = accounts.share(user, platform);
-            float after = intentions.share(entry, platform);
-            float triedBefore = inVain[user * count + platform];
-            float tried = triedInVain(user, platform);
-            inVain[user * count + platform] = tried;
-            if (after != before) {
-                totals.addTime(user, platform, before, after);
-                accounts.setShare(user, platform, after);
-            }
-            ledger.change(user, platform, after - before, tried - triedBefore);
-            if (after >= Dynamics.PRESENT) {
-                present |= 1 << platform;
-            }
-            if (after > most || after == most && home != count && isHomeRather(user, platform, home)) {
-                most = after;
-                home = platform;
-            }
-        }
-        setPresent(user, present);
-        setHome(user, home);
+        settlement.spend(entry, step);
     }
 
-    /** Of two platforms with the same share a user calls home the one that is so already, or else a lasting lot decides. */
-    private boolean isHomeRather(int user, int one, int other) {
-        int before = accounts.home(user);
-        if (before == one || before == other) {
-            return before == one;
-        }
-        Draws.Stream lots = people.stream(Decision.HOME_TIE);
-        return lots.uniform(user, platforms.key(one)) < lots.uniform(user, platforms.key(other));
+    /** All users spend their time as they meant to, by however many workers. */
+    public void spendAll(Workers workers) {
+        settlement.spendAll(step, workers);
+    }
+
+    /** From now on users may divide their time; until then each spends all of it at home. */
+    public void divideTime() {
+        accounts.divideTime();
     }
 
     /** A platform went dark or came back for a user, who has not yet changed their ways: what is in vain changes. */
     public void tryAgain(int user, int platform) {
-        int index = user * platforms.count() + platform;
-        float before = inVain[index];
-        float now = triedInVain(user, platform);
-        if (now != before) {
-            openPage(user);
-            inVain[index] = now;
-            ledger.change(user, platform, 0, now - before);
-        }
-    }
-
-    private void openPage(int user) {
-        if (ledger.isUntouched(user)) {
-            ledger.touch(user);
-            int count = platforms.count();
-            for (int platform = 0; platform < count; platform++) {
-                ledger.start(user, platform, accounts.share(user, platform), inVain[user * count + platform]);
-            }
-        }
-    }
-
-    /** People kept out go on trying, in proportion to their habit, unless they have moved for good. */
-    private float triedInVain(int user, int platform) {
-        boolean waits = ((accounts.dark(user) & ~accounts.moved(user)) >> platform & 1) != 0;
-        return waits ? (float) (dynamics.retry() * keptOut(user, platform) * accounts.habit(user, platform, step)) : 0;
-    }
-
-    private void setPresent(int user, int present) {
-        int changed = present ^ accounts.present(user);
-        if (changed == 0) {
-            return;
-        }
-        for (int rest = changed; rest != 0; rest &= rest - 1) {
-            int platform = Integer.numberOfTrailingZeros(rest);
-            int change = (present >> platform & 1) != 0 ? 1 : -1;
-            totals.addPresent(user, platform, change);
-            contacts.tellFollowers(user, platform, change);
-        }
-        accounts.setPresent(user, present);
-    }
-
-    private void setHome(int user, int home) {
-        int before = accounts.home(user);
-        if (home != before) {
-            flows.count(before, home);
-            totals.addHome(user, before, -1);
-            totals.addHome(user, home, 1);
-            accounts.setHome(user, home);
-        }
+        settlement.tryAgain(user, platform, step);
     }
 
     /** As if everybody had always lived as they do now: habits and content are at rest, and nothing is news. */
@@ -319,6 +253,20 @@ public final class World {
         return contacts.isEmpty() ? totals.present(platform) : contacts.there(user, platform);
     }
 
+    /** Whether a user's contacts on a platform are just those present there, which are counted. */
+    public boolean areContactsCounted(int platform) {
+        return !contacts.isEmpty() && conditions.links().arePlain(platform);
+    }
+
+    /** Whether a platform is dark for anybody, or back without everybody knowing. */
+    public boolean isAnythingDark() {
+        boolean dark = accounts.knowDarkness();
+        for (int platform = 0; platform < platforms.count(); platform++) {
+            dark |= conditions.isDarkSomewhere(platform);
+        }
+        return dark;
+    }
+
     /** Number of a user's contacts; where nobody has ties, of everybody. */
     public int contacts(int user) {
         return contacts.isEmpty() ? population.size() : graph.contacts(user);
@@ -327,6 +275,11 @@ public final class World {
     /** What people see of others. */
     public Sight sight() {
         return sight;
+    }
+
+    /** Whether users must not be asked by two threads at once: promises are kept, or crowds across bridges counted. */
+    public boolean asksOneByOne() {
+        return commitments.areAny(step) || sight.countsCrowds();
     }
 
     /** Users who do not weigh the platforms again for a while. */
@@ -344,6 +297,7 @@ public final class World {
     public void commit(int[] users, String platform, double share, double days) {
         int index = platforms.index(platform);
         int until = step + Math.max(1, (int) Math.round(days / stepDays()));
+        accounts.divideTime();
         for (int user : users) {
             boolean holds = accounts.holds(user, index);
             double installable = conditions.entry().installable(index, population.region(user));
@@ -364,7 +318,7 @@ public final class World {
 
     /** Whether a user lives on one platform and never changes. */
     public boolean isZealot(int user) {
-        return zealots[user] != NO_ZEALOT;
+        return zealots != null && zealots[user] != NO_ZEALOT;
     }
 
     /** The platform a zealot lives on. */
@@ -382,14 +336,7 @@ public final class World {
 
     /** Share of the step during which bans and outages keep a user from a platform, whatever they know of it, 0 … 1. */
     public double keptOut(int user, int platform) {
-        int region = population.region(user);
-        double dark = conditions.dark(platform, region);
-        if (dark == 0) {
-            return 0;
-        }
-        boolean banned =
-                isCutOff(user, platform, conditions.banned(platform, region), conditions.evading(platform, region));
-        return banned ? dark : conditions.failing(platform, region);
+        return cuts.keptOut(user, platform);
     }
 
     /** Whether a user is among those who are cut off while a platform is dark. */
@@ -401,8 +348,7 @@ public final class World {
 
     /** The same under other conditions. Who is cut off and who finds a way round are lasting traits. */
     public boolean isCutOff(int user, int platform, double enforcement, double circumvention) {
-        long key = platforms.key(platform);
-        return enforced.uniform(user, key) < enforcement && circumvents.uniform(user, key) >= circumvention;
+        return cuts.isCutOff(user, platform, enforcement, circumvention);
     }
 
     /**
@@ -510,7 +456,7 @@ public final class World {
 
     /** Share that a user tries in vain to spend on a dark platform now. */
     public double inVain(int user, int platform) {
-        return inVain[user * platforms.count() + platform];
+        return settlement.inVain(user, platform);
     }
 
     /** Moves of homes today. */

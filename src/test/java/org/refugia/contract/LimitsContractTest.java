@@ -28,8 +28,9 @@ import org.refugia.shock.Shock;
 
 /** Records hold the limits that their descriptors promise, whoever makes them. */
 class LimitsContractTest {
-    private static final Map<String, String> REQUIRED =
-            Map.of("independent-cascade", "{rule: independent-cascade, transmission: 20 %}");
+    private static final Map<String, String> REQUIRED = Map.of(
+            "independent-cascade", "{rule: independent-cascade, transmission: 20 %}",
+            "contagion", "{rule: contagion, from: old, to: rival}");
 
     static Stream<Record> shocks() {
         return Examples.words(Shock.class).words().keySet().stream()
@@ -52,7 +53,9 @@ class LimitsContractTest {
                     .get(word));
         }
         for (String word : Examples.words(Homing.class).words().keySet()) {
-            records.add(Scenarios.small(Map.of("choice.homing", word)).choice().homing());
+            records.add(Scenarios.small(Map.of("choice.homing", REQUIRED.getOrDefault(word, word)))
+                    .choice()
+                    .homing());
         }
         for (String word : Examples.words(Registration.class).words().keySet()) {
             records.add(Scenarios.small(Map.of("registration", REQUIRED.getOrDefault(word, word)))

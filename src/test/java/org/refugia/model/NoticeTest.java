@@ -12,6 +12,7 @@ import org.refugia.Scenarios;
 import org.refugia.choice.CascadeRegistration;
 import org.refugia.choice.Utilities;
 import org.refugia.network.SocialGraph;
+import org.refugia.network.Workers;
 import org.refugia.scenario.Scenario;
 import org.refugia.world.World;
 
@@ -76,7 +77,10 @@ class NoticeTest {
     void whoIsBroughtAlongByTwoAtOnceRegistersOnce() {
         World world = arrival();
         new Notice().run(world);
-        new Register(new CascadeRegistration(1), new Utilities(List.of(), OptionalDouble.empty(), 3)).run(world);
+        new Register(
+                        new CascadeRegistration(1),
+                        new Crew(Workers.ONE, () -> new Utilities(List.of(), OptionalDouble.empty(), 3), 3))
+                .run(world);
         assertEquals(IntStream.range(2, 60).boxed().toList(), Scenarios.registering(world, REFUGE));
         assertEquals(List.of(), Scenarios.registering(world, RIVAL));
     }

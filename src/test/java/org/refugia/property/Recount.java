@@ -142,7 +142,7 @@ final class Recount implements Recorder {
             holds((noticed >> platform & 1) == 0 || world.darkness(user, platform) > 0, "dark is what is dark");
             holds(world.exposure().of(user, platform) >= 0, "exposure is never negative");
             holds(world.inVain(user, platform) >= 0 && world.inVain(user, platform) <= 1, "tried in vain");
-            double habit = accounts.habit(user, platform, world.step());
+            double habit = !accounts.keepsHabits() ? 0 : accounts.habit(user, platform, world.step());
             holds(habit >= 0 && habit <= 1, "habits lie within 0 and 1");
             outside -= share;
             most = Math.max(most, share);

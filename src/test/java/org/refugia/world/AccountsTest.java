@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 class AccountsTest {
     private static final LocalDate START = LocalDate.parse("2025-01-01");
     private static final Calendar CALENDAR = new Calendar(START, START.plusDays(200), ZoneId.of("UTC"), 21_600, 0);
-    private static final Dynamics DYNAMICS = new Dynamics(7, 35, 14, 2.5, 4, 7, 0.1);
+    private static final Dynamics DYNAMICS = new Dynamics(7, 35, 14, 2.5, 4, 7, 0.1, true);
 
     private static Accounts accounts() {
-        return new Accounts(1, 2, CALENDAR, DYNAMICS);
+        Accounts accounts = new Accounts(1, 2, CALENDAR, DYNAMICS);
+        accounts.divideTime();
+        return accounts;
     }
 
     @Test

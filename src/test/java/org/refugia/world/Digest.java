@@ -64,7 +64,7 @@ public final class Digest {
             for (int platform = 0; platform < world.platforms().count(); platform++) {
                 numbers.add((double) accounts.share(user, platform));
                 numbers.add((double) accounts.registered(user, platform));
-                numbers.add(accounts.habit(user, platform, world.step()));
+                numbers.add(accounts.keepsHabits() ? accounts.habit(user, platform, world.step()) : 0);
                 numbers.add(world.exposure().of(user, platform));
                 numbers.add(world.contactsThere(user, platform));
                 numbers.add(world.inVain(user, platform));

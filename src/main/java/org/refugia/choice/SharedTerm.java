@@ -1,0 +1,23 @@
+package org.refugia.choice;
+
+import org.refugia.population.Population;
+import org.refugia.world.World;
+
+/** A term that is the same for all users of a kind: of one segment, in one region, who speak one language. */
+public interface SharedTerm extends UtilityTerm {
+    /** What the term adds for a kind of users on a platform [utils]. */
+    double of(World world, int segment, int region, int language, int platform);
+
+    @Override
+    default void addTo(UtilityBlock block, World world) {
+        Population population = world.population();
+        for (int i = 0; i < block.size(); i++) {
+            int user = block.user(i);
+            for (int platform = 0; platform < block.platforms(); platform++) {
+                double utils = of(
+                        world, population.segment(user), population.region(user), population.language(user), platform);
+                block.add(i, platform, utils);
+            }
+        }
+    }
+}
