@@ -1,13 +1,10 @@
 package org.refugia.batch;
 
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.OptionalInt;
 import org.refugia.random.Mix;
-import org.refugia.results.Series;
 
 /**
  * A fingerprint of each recorded day of a run: 32 bits over every number it wrote down that day. Two runs part on the
@@ -23,26 +20,27 @@ final class DayPrints {
         this.prints = prints;
     }
 
-    /**
-     * The fingerprints of a run.
-     *
-     * @param start  first recorded day
-     * @param days   number of recorded days
-     */
-    static DayPrints of(Series series, LocalDate start, int days) {
-        long[] mixed = new long[days];
-        for (Series.Row row : series.rows()) {
-            int day = (int) ChronoUnit.DAYS.between(start, row.date());
-            long name = 31L
-                            * (31L
-                                            * (31L * row.measure().hashCode()
-                                                    + row.platform().hashCode())
-                                    + row.segment().hashCode())
-                    + row.region().hashCode();
-            mixed[day] = Mix.chain(Mix.chain(mixed[day], name), Double.doubleToLongBits(row.value()));
+    /** Takes the fingerprints of a run while it goes on. */
+    static final class Taker {
+        private final long[] mixed;
+
+        /** Of so many recorded days. */
+        Taker(int days) {
+            mixed = new long[days];
         }
-        return new DayPrints(
-                Arrays.stream(mixed).mapToInt(each -> (int) (each >>> 32)).toArray());
+
+        /** Takes in one number. */
+        void take(int day, String platform, String segment, String region, String measure, double value) {
+            long name = 31L * (31L * (31L * measure.hashCode() + platform.hashCode()) + segment.hashCode())
+                    + region.hashCode();
+            mixed[day] = Mix.chain(Mix.chain(mixed[day], name), Double.doubleToLongBits(value));
+        }
+
+        /** The fingerprints of all days. */
+        DayPrints prints() {
+            return new DayPrints(
+                    Arrays.stream(mixed).mapToInt(each -> (int) (each >>> 32)).toArray());
+        }
     }
 
     /** The first day, counted from 0, on which two runs differ; empty if none is known to. */

@@ -7,7 +7,7 @@ import org.refugia.model.Seeds;
 import org.refugia.model.Simulation;
 import org.refugia.network.SocialGraph;
 import org.refugia.parameter.Require;
-import org.refugia.results.Series;
+import org.refugia.scenario.ExperimentFile;
 
 /**
  * What a few runs of a sweep tell of all of them; nothing of them is kept.
@@ -47,11 +47,10 @@ public record Pilot(double secondsPerRun, int runs, long heapMegabytes, long byt
         int wanted = Math.min(MOST_RUNS, plan.runs());
         for (int i = 0; i < wanted && (i < 2 || System.nanoTime() - began < LONG_ENOUGH_NANOS); i++) {
             Plan.Task task = plan.tasks().get((int) ((long) i * plan.runs() / wanted));
-            Timed timed = Timed.run(task, i == 0);
+            Timed timed = Timed.run(task, plan.experiment(), i == 0);
             seconds.add(timed.seconds());
             live = Math.max(live, timed.liveBytes());
-            RunRecord run = Sweep.record(task, plan.experiment(), timed.series());
-            bytes = Math.max(bytes, Segment.line(run, 1000).getBytes(StandardCharsets.UTF_8).length);
+            bytes = Math.max(bytes, Segment.line(timed.run(), 1000).getBytes(StandardCharsets.UTF_8).length);
         }
         long heap = PROGRAM + (long) Math.ceil(ROOM * jobs * live / (1 << 20));
         return new Pilot(median(seconds), plan.runs(), heap, bytes);
@@ -67,21 +66,21 @@ public record Pilot(double secondsPerRun, int runs, long heapMegabytes, long byt
         return sorted[sorted.length / 2];
     }
 
-    private record Timed(double seconds, long liveBytes, Series series) {
-        static Timed run(Plan.Task task, boolean weighs) {
+    private record Timed(double seconds, long liveBytes, RunRecord run) {
+        static Timed run(Plan.Task task, ExperimentFile experiment, boolean weighs) {
             Seeds seeds = Seeds.of(task.seed());
             long before = weighs ? usedBytes() : 0;
             long[] after = {before};
             int[] steps = {task.scenario().time().calendar().steps()};
             long began = System.nanoTime();
             SocialGraph graph = Simulation.graph(task.scenario(), seeds);
-            Series series = Simulation.run(task.scenario(), seeds, graph, List.of(), () -> {
+            RunRecord run = Sweep.record(task, experiment, graph, () -> {
                 if (--steps[0] == 0 && weighs) {
                     after[0] = usedBytes();
                 }
                 return false;
             });
-            return new Timed((System.nanoTime() - began) / 1e9, Math.max(1, after[0] - before), series);
+            return new Timed((System.nanoTime() - began) / 1e9, Math.max(1, after[0] - before), run);
         }
 
         private static long usedBytes() {

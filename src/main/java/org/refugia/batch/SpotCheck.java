@@ -93,7 +93,7 @@ public final class SpotCheck {
         RunRecord stands = Ledger.read(entry);
         try {
             RunRecord found = Sweep.record(
-                    task, plan.experiment(), Simulation.run(task.scenario(), Seeds.of(task.seed()), List.of()));
+                    task, plan.experiment(), Simulation.graph(task.scenario(), Seeds.of(task.seed())), () -> false);
             return new Finding(name, difference(stands, found).orElse(""), "", null);
         } catch (InvalidInput e) {
             throw e;

@@ -11,16 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.refugia.expression.Expression;
-import org.refugia.expression.Quantity;
-import org.refugia.expression.Recording;
+import java.util.function.BooleanSupplier;
 import org.refugia.model.Seeds;
 import org.refugia.model.Simulation;
+import org.refugia.network.SocialGraph;
+import org.refugia.network.Workers;
 import org.refugia.parameter.InvalidInput;
-import org.refugia.results.Series;
 import org.refugia.scenario.ExperimentFile;
-import org.refugia.scenario.Scenario;
-import org.refugia.world.Calendar;
 
 /**
  * Does the runs of a plan that are not done yet, several at a time, and appends each to this process's own segment as
@@ -160,30 +157,16 @@ public final class Sweep {
 
     private RunRecord record(Plan.Task task) {
         Seeds seeds = Seeds.of(task.seed());
-        Series series = Simulation.run(task.scenario(), seeds, graphs.of(task.scenario(), seeds), List.of(), () -> {
+        return record(task, plan.experiment(), graphs.of(task.scenario(), seeds), () -> {
             watcher.step();
             return stop.get();
         });
-        return record(task, plan.experiment(), series);
     }
 
-    /** What a sweep keeps of a run. */
-    static RunRecord record(Plan.Task task, ExperimentFile experiment, Series series) {
-        Scenario scenario = task.scenario();
-        Calendar calendar = scenario.time().calendar();
-        List<Quantity> quantities = new ArrayList<>();
-        task.asked().forEach(expression -> quantities.addAll(expression.quantities()));
-        experiment.curves().forEach(curve -> quantities.add(curve.quantity()));
-        Recording recording = Recording.of(series, quantities, calendar.start(), calendar.days());
-        double[] values = task.asked().stream()
-                .mapToDouble((Expression each) -> each.value(recording))
-                .toArray();
-        double[][] curves = new double[experiment.curves().size()][calendar.days()];
-        for (int curve = 0; curve < curves.length; curve++) {
-            for (int day = 0; day < calendar.days(); day++) {
-                curves[curve][day] = recording.at(experiment.curves().get(curve).quantity(), day);
-            }
-        }
-        return RunRecord.done(task.key(), values, DayPrints.of(series, calendar.start(), calendar.days()), curves);
+    /** Does a run, and returns what a sweep keeps of it. */
+    static RunRecord record(Plan.Task task, ExperimentFile experiment, SocialGraph graph, BooleanSupplier stop) {
+        RunNumbers numbers = new RunNumbers(task, experiment);
+        Simulation.run(task.scenario(), Seeds.of(task.seed()), graph, List.of(), numbers, stop, Workers.ONE);
+        return numbers.record();
     }
 }

@@ -27,7 +27,7 @@ public record Buzz(
 
         @Param(value = "exposure at which half of it is reached", def = "3", min = 0, source = "assumed in the design")
         double saturation)
-        implements UtilityTerm {
+        implements PersonalTerm {
     public Buzz {
         Require.between(-100, 100, "weight", weight);
         Require.positive("saturation", saturation);
@@ -37,9 +37,14 @@ public record Buzz(
     public void addTo(UtilityBlock block, World world) {
         for (int i = 0; i < block.size(); i++) {
             for (int platform = 0; platform < block.platforms(); platform++) {
-                block.add(i, platform, value(weight, world.exposure().of(block.user(i), platform), saturation));
+                block.add(i, platform, of(world, block.user(i), platform));
             }
         }
+    }
+
+    @Override
+    public double of(World world, int user, int platform) {
+        return value(weight, world.exposure().of(user, platform), saturation);
     }
 
     @Override

@@ -32,7 +32,7 @@ public record Contacts(
                 range = "0.4 .. 1.7",
                 source = "assumed in the design: about 20 % (8–34 %) of utility")
         Distribution weight)
-        implements UtilityTerm {
+        implements PersonalTerm {
     /** The greatest draw there is is below this. */
     private static final double SURE = Math.nextDown(1.0);
 
@@ -50,6 +50,11 @@ public record Contacts(
                 block.add(i, platform, weight * world.contactsThere(block.user(i), platform));
             }
         }
+    }
+
+    @Override
+    public double of(World world, int user, int platform) {
+        return world.trait(Decision.CONTACTS_WEIGHT, weight, user) * world.contactsThere(user, platform);
     }
 
     @Override

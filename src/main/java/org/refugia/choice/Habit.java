@@ -45,7 +45,7 @@ public record Habit(
                 key = "fade",
                 source = "assumed in the design")
         double fadeDays)
-        implements UtilityTerm {
+        implements PersonalTerm {
     public Habit {
         Require.between(-100, 100, "weight", weight);
         Require.positive("build", buildDays);
@@ -56,9 +56,14 @@ public record Habit(
     public void addTo(UtilityBlock block, World world) {
         for (int i = 0; i < block.size(); i++) {
             for (int platform = 0; platform < block.platforms(); platform++) {
-                block.add(i, platform, weight * world.accounts().habit(block.user(i), platform, world.step()));
+                block.add(i, platform, of(world, block.user(i), platform));
             }
         }
+    }
+
+    @Override
+    public double of(World world, int user, int platform) {
+        return weight * world.accounts().habit(user, platform, world.step());
     }
 
     @Override

@@ -150,13 +150,14 @@ public record HazardRegistration(
         double[] leastFriction = leastFriction(world);
         utilities.raiseCeilings(world);
         double[] greatestGain = new double[platforms];
+        double[] atRateOne = new double[platforms];
         long[] thresholds = new long[platforms];
         int open = 0;
         for (int platform = 0; platform < platforms; platform++) {
             greatestGain[platform] = greatestFear - utilities.outside() - leastFriction[platform];
-            double chance = mostLikely(
-                    greatestRate(world, heard, platform), utilities.atMost(platform) + greatestGain[platform], world);
-            thresholds[platform] = Draws.threshold(Math.min(atMost, chance));
+            atRateOne[platform] = mostLikely(1, utilities.atMost(platform) + greatestGain[platform], world);
+            double rate = greatestRate(world, heard, platform);
+            thresholds[platform] = Draws.threshold(rate == 0 ? 0 : Math.min(atMost, rate * atRateOne[platform]));
             open |= thresholds[platform] > 0
                             && world.totals().accounts(platform)
                                     < world.population().size()
@@ -169,14 +170,19 @@ public record HazardRegistration(
             for (int rest = open & ~world.accounts().held(user); rest != 0; rest &= rest - 1) {
                 int platform = Integer.numberOfTrailingZeros(rest);
                 long key = world.platforms().key(platform);
-                if (draws.isBelow(thresholds[platform], user, key)
-                        && draws.uniform(user, key)
-                                < mostLikely(
-                                        rate(world, heard, user, platform),
-                                        utilities.atMost(world, user, platform) + greatestGain[platform],
-                                        world)) {
-                    block.add(user);
-                    break;
+                if (draws.isBelow(thresholds[platform], user, key)) {
+                    double draw = draws.uniform(user, key);
+                    double rate = rate(world, heard, user, platform);
+                    if (rate > 0
+                            && draw < rate * atRateOne[platform]
+                            && draw
+                                    < mostLikely(
+                                            rate,
+                                            utilities.atMost(world, user, platform) + greatestGain[platform],
+                                            world)) {
+                        block.add(user);
+                        break;
+                    }
                 }
             }
             if (block.isFull()) {
@@ -188,7 +194,7 @@ public record HazardRegistration(
 
     /** What the chance of opening an account cannot exceed; where there is no outside option it is not known. */
     private static double mostLikely(double rate, double gain, World world) {
-        return rate == 0 ? 0 : hazard(rate, gain) * world.stepDays();
+        return hazard(rate, gain) * world.stepDays();
     }
 
     /** m_p + b · E_p(u) [1/day]. */

@@ -32,7 +32,7 @@ public final class Logit {
         double sum = 0;
         for (int i = 0; i < size; i++) {
             double behind = values[i] - best;
-            values[i] = scale > 0 ? Exponential.of(behind / scale) : behind == 0 ? 1 : 0;
+            values[i] = behind == 0 ? 1 : scale > 0 ? Exponential.of(behind / scale) : 0;
             sum += values[i];
         }
         for (int i = 0; i < size; i++) {

@@ -11,11 +11,6 @@ import org.refugia.results.Series;
  * @param region    name or {@code all}
  */
 public record Quantity(String measure, String platform, String segment, String region) {
-    /** The quantity a row of a series belongs to. */
-    static Quantity of(Series.Row row) {
-        return new Quantity(row.measure(), row.platform(), row.segment(), row.region());
-    }
-
     /** The measure without the cohort it may be restricted to. */
     public String word() {
         int cohort = measure.indexOf('(');

@@ -1,42 +1,31 @@
 package org.refugia.expression;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.refugia.results.Series;
 
 /** The daily quantities of one run that expressions ask for. */
 public final class Recording {
     private final int days;
     private final Map<Quantity, double[]> values = new HashMap<>();
 
-    private Recording(int days) {
+    /** An empty recording of some quantities, over so many recorded days. */
+    public Recording(Collection<Quantity> quantities, int days) {
         this.days = days;
+        for (Quantity quantity : quantities) {
+            double[] daily = new double[days];
+            Arrays.fill(daily, Double.NaN);
+            values.put(quantity, daily);
+        }
     }
 
-    /**
-     * Picks some quantities out of what a run has written down.
-     *
-     * @param start  first recorded day
-     * @param days   number of recorded days
-     */
-    public static Recording of(Series series, Collection<Quantity> quantities, LocalDate start, int days) {
-        Recording recording = new Recording(days);
-        for (Quantity quantity : quantities) {
-            double[] values = new double[days];
-            Arrays.fill(values, Double.NaN);
-            recording.values.put(quantity, values);
+    /** Takes in one number of a day; those that nobody asks for are forgotten. */
+    public void take(int day, String platform, String segment, String region, String measure, double value) {
+        double[] daily = values.get(new Quantity(measure, platform, segment, region));
+        if (daily != null) {
+            daily[day] = value;
         }
-        for (Series.Row row : series.rows()) {
-            double[] daily = recording.values.get(Quantity.of(row));
-            if (daily != null) {
-                daily[(int) ChronoUnit.DAYS.between(start, row.date())] = row.value();
-            }
-        }
-        return recording;
     }
 
     /** Number of recorded days. */

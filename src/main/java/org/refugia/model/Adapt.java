@@ -20,11 +20,11 @@ record Adapt(double deletionPerDay) implements Step {
             return;
         }
         Draws.Stream draws = world.draws().stream(Decision.DELETE, world.step());
-        double chance = 1 - StrictMath.exp(-deletionPerDay * world.stepDays());
+        long threshold = Draws.threshold(1 - StrictMath.exp(-deletionPerDay * world.stepDays()));
         for (int user = 0; user < world.population().size(); user++) {
             for (int rest = world.accounts().left(user); rest != 0; rest &= rest - 1) {
                 int platform = Integer.numberOfTrailingZeros(rest);
-                if (draws.uniform(user, world.platforms().key(platform)) < chance) {
+                if (draws.isBelow(threshold, user, world.platforms().key(platform))) {
                     world.delete(user, platform);
                 }
             }

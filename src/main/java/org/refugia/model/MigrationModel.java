@@ -24,7 +24,7 @@ public final class MigrationModel extends SimState {
     private final transient Seeds seeds;
     private final transient SocialGraph graph;
     private final transient List<Recorder> recorders;
-    private final transient Observe.DaySink sink;
+    private final transient AskedRows rows;
     private final transient Workers workers;
     private transient World world;
     private transient int step;
@@ -34,21 +34,21 @@ public final class MigrationModel extends SimState {
             Seeds seeds,
             SocialGraph graph,
             List<Recorder> recorders,
-            Observe.DaySink sink,
+            AskedRows rows,
             Workers workers) {
         super(0);
         this.scenario = scenario;
         this.seeds = seeds;
         this.graph = graph;
         this.recorders = List.copyOf(recorders);
-        this.sink = sink;
+        this.rows = rows;
         this.workers = workers;
     }
 
     /** What happens in a step of time, in order: the name of each part, and what it says of itself. */
     public static Map<String, Word> processes(Scenario scenario) {
         MigrationModel model =
-                new MigrationModel(scenario, Seeds.of(0), SocialGraph.empty(0), List.of(), day -> null, Workers.ONE);
+                new MigrationModel(scenario, Seeds.of(0), SocialGraph.empty(0), List.of(), null, Workers.ONE);
         Map<String, Word> processes = new LinkedHashMap<>();
         for (Step each : model.day(model.crew())) {
             processes.put(each.getClass().getSimpleName(), each.getClass().getAnnotation(Word.class));
@@ -73,7 +73,7 @@ public final class MigrationModel extends SimState {
                 new Settle(recorders, workers),
                 new Create(),
                 new Adapt(scenario.choice().waiting().deletionPerDay()),
-                new Observe(recorders, sink));
+                new Observe(recorders, rows));
     }
 
     @Override

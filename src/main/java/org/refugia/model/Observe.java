@@ -7,12 +7,7 @@ import org.refugia.world.Calendar;
 import org.refugia.world.World;
 
 @Word(value = "Recorders look and touch nothing.", source = "docs/ODD.md section 7.11")
-record Observe(List<Recorder> recorders, DaySink sink) implements Step {
-    /** Where the rows of a day go; nowhere in the warm-up. */
-    interface DaySink {
-        Recorder.Sink of(int day);
-    }
-
+record Observe(List<Recorder> recorders, AskedRows rows) implements Step {
     @Override
     public void run(World world) {
         Calendar calendar = world.calendar();
@@ -21,7 +16,7 @@ record Observe(List<Recorder> recorders, DaySink sink) implements Step {
         for (Recorder recorder : recorders) {
             recorder.step(world);
             if (dayIsOver) {
-                recorder.endDay(world, day, sink.of(day));
+                recorder.endDay(world, day, rows.of(day));
             }
         }
     }

@@ -88,24 +88,37 @@ final class Reconsider implements Step {
         boolean anyPromise = world.commitments().areAny(world.step());
         boolean anyDarkness = world.accounts().knowDarkness();
         UtilityBlock block = utilities.block();
-        for (int user = from; user < end; user++) {
-            boolean bound = anyPromise && isBound(world, user);
-            boolean due = summons.isCalled(user)
-                    || !bound
-                            && draws.isBelow(atMost, user)
-                            && (draws.isBelow(often, user) || draws.uniform(user) < chance(world, user));
-            if (!due && anyDarkness && world.accounts().unaware(user) != 0) {
-                due = notices.uniform(user) < noticeChance(world, user);
+        int[] candidates = new int[UtilityBlock.MOST];
+        for (int start = from; start < end; start += UtilityBlock.MOST) {
+            int count = 0;
+            for (int user = start; user < Math.min(end, start + UtilityBlock.MOST); user++) {
+                candidates[count] = user;
+                boolean mayBeDue = anyPromise
+                        | summons.isCalled(user)
+                        | draws.isBelow(atMost, user)
+                        | world.accounts().unaware(user) != 0;
+                count += mayBeDue ? 1 : 0;
             }
-            if (due) {
-                summons.tick(user);
-                world.accounts().noticeReturns(user);
-                block.add(user);
-                if (block.isFull()) {
-                    decide(world, utilities, answers);
+            for (int i = 0; i < count; i++) {
+                int user = candidates[i];
+                boolean bound = anyPromise && isBound(world, user);
+                boolean due = summons.isCalled(user)
+                        || !bound
+                                && draws.isBelow(atMost, user)
+                                && (draws.isBelow(often, user) || draws.uniform(user) < chance(world, user));
+                if (!due && world.accounts().unaware(user) != 0) {
+                    due = notices.uniform(user) < noticeChance(world, user);
                 }
-            } else if (bound && world.commitments().begin(user, world.step())) {
-                shift(world, user, answers);
+                if (due) {
+                    summons.tick(user);
+                    world.accounts().noticeReturns(user);
+                    block.add(user);
+                    if (block.isFull()) {
+                        decide(world, utilities, answers);
+                    }
+                } else if (bound && world.commitments().begin(user, world.step())) {
+                    shift(world, user, answers);
+                }
             }
         }
         decide(world, utilities, answers);

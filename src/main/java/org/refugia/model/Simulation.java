@@ -10,6 +10,7 @@ import org.refugia.network.People;
 import org.refugia.network.SocialGraph;
 import org.refugia.network.Workers;
 import org.refugia.observe.Cohort;
+import org.refugia.observe.DailyRows;
 import org.refugia.observe.Recorder;
 import org.refugia.population.Population;
 import org.refugia.random.Draws;
@@ -17,6 +18,7 @@ import org.refugia.results.Series;
 import org.refugia.scenario.Observation;
 import org.refugia.scenario.Scenario;
 import org.refugia.scenario.Vocabulary;
+import org.refugia.world.Calendar;
 
 /** Runs scenarios: the one entry to the model, for the batch and for every test. */
 public final class Simulation {
@@ -38,13 +40,7 @@ public final class Simulation {
         return run(scenario, seeds, graph, others, stop, Workers.ONE);
     }
 
-    /**
-     * The same with ties that were made before by {@link #graph}, a way to stop, and workers who share the run.
-     *
-     * @param stop     asked once a step
-     * @param workers  their number changes nothing but the time it takes
-     * @throws Stopped if told to stop
-     */
+    /** The same by workers who share the run; their number changes nothing but the time it takes. */
     public static Series run(
             Scenario scenario,
             Seeds seeds,
@@ -52,22 +48,44 @@ public final class Simulation {
             List<Recorder> others,
             BooleanSupplier stop,
             Workers workers) {
+        Series series = new Series();
+        Calendar calendar = scenario.time().calendar();
+        run(
+                scenario,
+                seeds,
+                graph,
+                others,
+                (day, platform, segment, region, measure, value, unit) ->
+                        series.add(new Series.Row(calendar.date(day), platform, segment, region, measure, value, unit)),
+                stop,
+                workers);
+        return series;
+    }
+
+    /**
+     * Runs one variant of a scenario once, and hands on the measures it asks for.
+     *
+     * @param graph    ties made before by {@link #graph}
+     * @param others   recorders beside those of the scenario; they change nothing
+     * @param rows     takes the numbers
+     * @param stop     asked once a step
+     * @param workers  their number changes nothing but the time it takes
+     * @throws Stopped if told to stop
+     */
+    public static void run(
+            Scenario scenario,
+            Seeds seeds,
+            SocialGraph graph,
+            List<Recorder> others,
+            DailyRows rows,
+            BooleanSupplier stop,
+            Workers workers) {
         Set<String> measures = new TreeSet<>(scenario.outputs().measures());
         List<Recorder> recorders = new ArrayList<>(
                 Vocabulary.recorders(measures, scenario.outputs().breakdown(), cohorts(scenario)));
         recorders.addAll(others);
-        Series series = new Series();
-        MigrationModel model = new MigrationModel(
-                scenario,
-                seeds,
-                graph,
-                recorders,
-                day -> (p, s, r, m, value, unit) -> {
-                    if (day >= 0 && measures.contains(m.contains("(") ? m.substring(0, m.indexOf('(')) : m)) {
-                        series.add(new Series.Row(scenario.time().calendar().date(day), p, s, r, m, value, unit));
-                    }
-                },
-                workers);
+        MigrationModel model =
+                new MigrationModel(scenario, seeds, graph, recorders, new AskedRows(measures, rows), workers);
         model.start();
         while (!model.isOver()) {
             if (stop.getAsBoolean()) {
@@ -76,7 +94,6 @@ public final class Simulation {
             model.schedule.step(model);
         }
         model.finish();
-        return series;
     }
 
     /** The ties of a scenario's people; the same for all variants that agree on people and network. */

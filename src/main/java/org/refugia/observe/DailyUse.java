@@ -75,7 +75,10 @@ public final class DailyUse implements Recorder {
         cohortSums = new long[cohorts.size()];
         for (int user = 0; user < world.population().size(); user++) {
             for (int platform = 0; platform < platforms; platform++) {
-                int now = units(world, user, world.accounts().share(user, platform), world.inVain(user, platform));
+                int now = units(
+                        world.population().sessions(user),
+                        world.accounts().share(user, platform),
+                        world.inVain(user, platform));
                 sums[index(world, user, platform)] += now;
                 for (int c = 0; c < cohortSums.length; c++) {
                     cohortSums[c] += isIn(cohorts.get(c), world, user, platform) ? now : 0;
@@ -89,11 +92,11 @@ public final class DailyUse implements Recorder {
                 && cohort.includes(world, user, platform);
     }
 
-    private int units(World world, int user, double share, double inVain) {
+    private int units(double sessions, double share, double inVain) {
         if (share == 0 && inVain == 0) {
             return 0;
         }
-        double units = UNITS * contribution.of(world.population().sessions(user), share, inVain);
+        double units = UNITS * contribution.of(sessions, share, inVain);
         return (int) Math.min(Integer.MAX_VALUE, units + 0.5);
     }
 
@@ -109,12 +112,18 @@ public final class DailyUse implements Recorder {
         int platforms = world.platforms().count();
         for (int i = 0; i < ledger.size(); i++) {
             int user = ledger.user(i);
+            int index = index(world, user, 0);
+            double sessions = world.population().sessions(user);
             for (int platform = 0; platform < platforms; platform++) {
-                int before = units(world, user, ledger.firstShare(i, platform), ledger.firstInVain(i, platform));
-                int spent = units(world, user, ledger.meanShare(i, platform), ledger.meanInVain(i, platform));
-                int now = units(world, user, world.accounts().share(user, platform), world.inVain(user, platform));
-                sums[index(world, user, platform)] += now - before;
-                today[index(world, user, platform)] += spent - before;
+                double share = world.accounts().share(user, platform);
+                double inVain = world.inVain(user, platform);
+                double mean = ledger.meanShare(i, platform);
+                double meanInVain = ledger.meanInVain(i, platform);
+                int before = units(sessions, ledger.firstShare(i, platform), ledger.firstInVain(i, platform));
+                int now = units(sessions, share, inVain);
+                int spent = mean == share && meanInVain == inVain ? now : units(sessions, mean, meanInVain);
+                sums[index + platform] += now - before;
+                today[index + platform] += spent - before;
                 for (int c = 0; c < cohortSums.length; c++) {
                     if (isIn(cohorts.get(c), world, user, platform)) {
                         cohortSums[c] += now - before;

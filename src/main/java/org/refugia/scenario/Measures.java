@@ -21,10 +21,14 @@ import org.refugia.scenario.Vocabulary.RecorderFactory;
 
 /** The measures a scenario may ask for, in the order in which they are written. A new one is one entry here. */
 final class Measures {
-    private static final RecorderFactory REGISTRATIONS = (b, c) -> DaysSoFar.surgeHalfLife(DailyMoves.registrations(b));
-    private static final RecorderFactory ACTIVE_USERS = (b, c) -> DaysSoFar.retainedShare(DailyUse.activeUsers(b, c));
-    private static final RecorderFactory TIME = (b, c) -> new TimeShare(b);
-    private static final RecorderFactory MOVED = (b, c) -> new ContactsMoved();
+    private static final RecorderFactory REGISTRATIONS = (measures, b, c) -> measures.contains("surge-half-life")
+            ? DaysSoFar.surgeHalfLife(DailyMoves.registrations(b))
+            : DailyMoves.registrations(b);
+    private static final RecorderFactory ACTIVE_USERS = (measures, b, c) -> measures.contains("retained-share")
+            ? DaysSoFar.retainedShare(DailyUse.activeUsers(b, c))
+            : DailyUse.activeUsers(b, c);
+    private static final RecorderFactory TIME = (measures, b, c) -> new TimeShare(b);
+    private static final RecorderFactory MOVED = (measures, b, c) -> new ContactsMoved();
 
     private final Map<String, Measure> byWord = new LinkedHashMap<>();
 
@@ -79,7 +83,7 @@ final class Measures {
                 "Σ_u 1 if u holds an account on p",
                 Places.PLATFORM,
                 true,
-                (b, c) -> new AccountsHeld(b));
+                (measures, b, c) -> new AccountsHeld(b));
         add(
                 "registrations",
                 "people/d",
@@ -105,7 +109,7 @@ final class Measures {
                 "number of accounts deleted on p",
                 Places.PLATFORM,
                 true,
-                (b, c) -> DailyMoves.deletions(b));
+                (measures, b, c) -> DailyMoves.deletions(b));
     }
 
     private void use() {
@@ -135,7 +139,7 @@ final class Measures {
                 "Σ_u 1 − exp(−sessions_u · Σ_30 days x_up), x_up: mean time share of each day",
                 Places.PLATFORM,
                 true,
-                (b, c) -> new MonthlyUse(b));
+                (measures, b, c) -> new MonthlyUse(b));
         add(
                 "opens",
                 "opens/d",
@@ -143,7 +147,7 @@ final class Measures {
                 "Σ_u sessions_u · (x_up + share tried in vain), means of the day",
                 Places.PLATFORM,
                 true,
-                (b, c) -> DailyUse.opens(b));
+                (measures, b, c) -> DailyUse.opens(b));
     }
 
     private void timeAndPosts() {
@@ -170,7 +174,7 @@ final class Measures {
                 "100 · Σ_u 1 if p is the home of u / people",
                 Places.PLATFORM_AND_OUTSIDE,
                 true,
-                (b, c) -> new HomeShare(b));
+                (measures, b, c) -> new HomeShare(b));
         add(
                 "posts",
                 "posts/d",
@@ -178,7 +182,7 @@ final class Measures {
                 "mean over the steps of the day",
                 Places.PLATFORM,
                 false,
-                (b, c) -> new Posts());
+                (measures, b, c) -> new Posts());
         add(
                 "platforms-held",
                 "platforms",
@@ -186,7 +190,7 @@ final class Measures {
                 "Σ_p accounts_p / people",
                 Places.ALL,
                 true,
-                (b, c) -> new PlatformsHeld(b));
+                (measures, b, c) -> new PlatformsHeld(b));
     }
 
     private void movers() {
@@ -197,7 +201,7 @@ final class Measures {
                 "Σ_u 1 if u has moved away from p for good",
                 Places.PLATFORM,
                 true,
-                (b, c) -> new MovedForGood(b));
+                (measures, b, c) -> new MovedForGood(b));
         add(
                 "return-rate",
                 "%",
@@ -208,7 +212,7 @@ final class Measures {
                 Places.PLATFORM,
                 true,
                 "while nobody has lost the platform",
-                (b, c) -> new ReturnRate(b));
+                (measures, b, c) -> new ReturnRate(b));
     }
 
     private void contacts() {
@@ -220,7 +224,7 @@ final class Measures {
                 Places.PLATFORM,
                 false,
                 "where nobody has ties",
-                (b, c) -> new TieRetention());
+                (measures, b, c) -> new TieRetention());
         add(
                 "contacts-moved",
                 "%",

@@ -275,8 +275,8 @@ public final class Vocabulary {
     /** Makes a recorder. */
     @FunctionalInterface
     public interface RecorderFactory {
-        /** Makes a recorder for one run. */
-        Recorder make(Breakdown breakdown, List<Cohort> cohorts);
+        /** Makes a recorder for one run in which some measures are asked for. */
+        Recorder make(Set<String> measures, Breakdown breakdown, List<Cohort> cohorts);
     }
 
     /** The measure that has a table of its own. */
@@ -326,7 +326,7 @@ public final class Vocabulary {
             }
         });
         return factories.stream()
-                .map(factory -> factory.make(breakdown, cohorts))
+                .map(factory -> factory.make(measures, breakdown, cohorts))
                 .toList();
     }
 }

@@ -14,6 +14,9 @@ public final class Accounts {
     /** Registered before the warm-up: no longer new. */
     public static final int LONG_AGO = Integer.MIN_VALUE / 2;
 
+    private static final int FADING = 0;
+    private static final int BUILDING = 1;
+
     private final int users;
     private final int platforms;
     private final Sets held;
@@ -27,8 +30,7 @@ public final class Accounts {
     private final float[] habit;
     private final int[] habitStep;
     private final int[][] registered;
-    private final double[] keptBuilding;
-    private final double[] keptFading;
+    private final double[] kept;
 
     Accounts(int users, int platforms, Calendar calendar, Dynamics dynamics) {
         this.users = users;
@@ -40,16 +42,20 @@ public final class Accounts {
         habit = dynamics.habits() ? new float[Math.multiplyExact(users, platforms)] : null;
         habitStep = dynamics.habits() ? new int[users] : null;
         registered = new int[platforms][];
-        keptBuilding = powers(calendar, dynamics.habitBuildDays());
-        keptFading = powers(calendar, dynamics.habitFadeDays());
+        kept = new double[dynamics.habits() ? 2 * longest(calendar) : 0];
+        for (int steps = 0; 2 * steps < kept.length; steps++) {
+            kept[2 * steps + FADING] = kept(steps * calendar.stepDays(), dynamics.habitFadeDays());
+            kept[2 * steps + BUILDING] = kept(steps * calendar.stepDays(), dynamics.habitBuildDays());
+        }
     }
 
-    private static double[] powers(Calendar calendar, double halfLife) {
-        double[] kept = new double[2 * calendar.steps() + 2];
-        for (int steps = 0; steps < kept.length; steps++) {
-            kept[steps] = StrictMath.pow(2, -steps * calendar.stepDays() / halfLife);
-        }
-        return kept;
+    /** Steps from before settling in to the end. */
+    private static int longest(Calendar calendar) {
+        return 2 * calendar.steps() + 2;
+    }
+
+    private static double kept(double days, double halfLife) {
+        return StrictMath.pow(2, -days / halfLife);
     }
 
     /** Number of platforms. */
@@ -240,7 +246,7 @@ public final class Accounts {
         int steps = step - habitStep[user];
         double behaviour = share(user, platform);
         double before = habit[user * platforms + platform];
-        return drift(before, behaviour, (behaviour > before ? keptBuilding : keptFading)[steps]);
+        return drift(before, behaviour, kept[2 * steps + (behaviour > before ? BUILDING : FADING)]);
     }
 
     /** Habit drifts toward behaviour: {@code behaviour + (before − behaviour) · 2^(−days/halfLife)}. */

@@ -132,25 +132,26 @@ final class Settlement {
         int present = 0;
         int home = count;
         double left = 1;
+        boolean divides = false;
         for (int platform = 0; platform < count; platform++) {
             float after = intentions.share(entry, platform);
             left -= after;
-            if (after != 0 && after != 1) {
-                accounts.divideTime();
-            }
+            divides |= after != 0 && after != 1;
         }
+        if (divides) {
+            accounts.divideTime();
+        }
+        boolean anyDarkness = accounts.knowDarkness();
         double most = left;
         for (int platform = 0; platform < count; platform++) {
             float before = accounts.share(user, platform);
             float after = intentions.share(entry, platform);
-            float triedBefore = inVain.of(user, platform);
-            float tried = triedInVain(user, platform, step);
-            inVain.set(user, platform, tried);
+            float tried = anyDarkness ? tryAnew(user, platform, step) : 0;
             if (after != before) {
                 tally.totals().addTime(group, platform, before, after);
                 accounts.setShare(user, platform, after);
             }
-            ledger.change(user, platform, after - before, tried - triedBefore);
+            ledger.change(user, platform, after - before, tried);
             if (after >= Dynamics.PRESENT) {
                 present |= 1 << platform;
             }
@@ -167,6 +168,14 @@ final class Settlement {
             tally.totals().addHome(group, home, 1);
             accounts.setHome(user, home);
         }
+    }
+
+    /** Returns by how much more a user tries in vain now. */
+    private float tryAnew(int user, int platform, int step) {
+        float before = inVain.of(user, platform);
+        float now = triedInVain(user, platform, step);
+        inVain.set(user, platform, now);
+        return now - before;
     }
 
     private void setPresent(int user, int present, Tally tally) {

@@ -43,7 +43,7 @@ public final class World {
     private final Settlement settlement;
     private final Draws people;
     private final Draws behaviour;
-    private final Draws.Stream taste;
+    private final Tastes tastes;
     private byte[] zealots;
     private final int viewers;
     private int step;
@@ -100,7 +100,7 @@ public final class World {
                 intentions,
                 cuts,
                 people);
-        taste = people.stream(Decision.TASTE);
+        tastes = new Tastes(people.stream(Decision.TASTE), platforms, users);
         for (int group = 0; group < population.groups(); group++) {
             totals.addHome(group, count, population.groupSize(group));
         }
@@ -375,7 +375,7 @@ public final class World {
 
     /** A user's lasting taste for a platform, standard normal. */
     public double taste(int user, int platform) {
-        return taste.normal(user, platforms.key(platform));
+        return tastes.of(user, platform);
     }
 
     /** V_p: the viewers' mean time share on a platform, as people of a region see it, 0 … 1. */

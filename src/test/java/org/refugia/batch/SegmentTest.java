@@ -15,12 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.refugia.results.Series;
 
 class SegmentTest {
     @TempDir
@@ -31,12 +29,11 @@ class SegmentTest {
     }
 
     private static DayPrints prints(double... values) {
-        LocalDate start = LocalDate.of(2025, 1, 1);
-        Series series = new Series();
+        DayPrints.Taker prints = new DayPrints.Taker(values.length);
         for (int day = 0; day < values.length; day++) {
-            series.add(new Series.Row(start.plusDays(day), "p", "all", "all", "dau", values[day], "people"));
+            prints.take(day, "p", "all", "all", "dau", values[day]);
         }
-        return DayPrints.of(series, start, values.length);
+        return prints.prints();
     }
 
     private Ledger ledger() {

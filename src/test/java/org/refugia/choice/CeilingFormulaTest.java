@@ -1,6 +1,7 @@
 package org.refugia.choice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -88,11 +89,12 @@ class CeilingFormulaTest {
     @Test
     void theCeilingIsTheSumOfWhatTermsCanBeWorthAndOfWhatIsPersonal() {
         Utilities utilities =
-                new Utilities(List.of(new Quality(), new Taste(0.5), new Contacts(1.5)), OptionalDouble.empty(), 3);
+                new Utilities(List.of(new Quality(), new Taste(0.5), new Novelty(1.5, 5)), OptionalDouble.empty(), 3);
         utilities.raiseCeilings(WORLD);
         utilities.raiseCeilings(WORLD);
         double expected = 1.2 + 1.5 + 0.5 * WORLD.taste(7, OLD);
         assertEquals(expected, utilities.atMost(WORLD, 7, OLD), 2e-9, "raised anew each step, not on top");
+        assertTrue(utilities.atMost(OLD) > 1.2 + 1.5 + 0.5 * 8, "no taste is stronger");
         assertEquals(Double.NEGATIVE_INFINITY, utilities.outside());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.refugia.results.Series;
 
 /** Numbers worked out by hand from the series of a run of six days. */
 class ExpressionTest {
@@ -25,25 +24,24 @@ class ExpressionTest {
     private final Recording run = recording();
 
     private static Recording recording() {
-        Series series = new Series();
-        put(series, USERS, 10, 40, 20, 40, 30, 20);
-        put(series, PEAKS_LATE, 1, 2, 3, 4, 5, 6);
-        put(series, GAPS, NONE, 3, NONE, -1, 7, NONE);
-        put(series, new Quantity("dau", "other", "all", "all"), 7, 7, 7, 7, 7, 7);
-        return Recording.of(series, List.of(USERS, PEAKS_LATE, GAPS, NOTHING), START, 6);
+        Recording recording = new Recording(List.of(USERS, PEAKS_LATE, GAPS, NOTHING), 6);
+        put(recording, USERS, 10, 40, 20, 40, 30, 20);
+        put(recording, PEAKS_LATE, 1, 2, 3, 4, 5, 6);
+        put(recording, GAPS, NONE, 3, NONE, -1, 7, NONE);
+        put(recording, new Quantity("dau", "other", "all", "all"), 7, 7, 7, 7, 7, 7);
+        return recording;
     }
 
-    private static void put(Series series, Quantity quantity, double... values) {
+    private static void put(Recording recording, Quantity quantity, double... values) {
         for (int day = 0; day < values.length; day++) {
             if (!Double.isNaN(values[day])) {
-                series.add(new Series.Row(
-                        START.plusDays(day),
+                recording.take(
+                        day,
                         quantity.platform(),
                         quantity.segment(),
                         quantity.region(),
                         quantity.measure(),
-                        values[day],
-                        "people"));
+                        values[day]);
             }
         }
     }

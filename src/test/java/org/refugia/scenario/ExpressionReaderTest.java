@@ -15,7 +15,6 @@ import org.refugia.expression.Day;
 import org.refugia.expression.Expression;
 import org.refugia.expression.Quantity;
 import org.refugia.expression.Recording;
-import org.refugia.results.Series;
 
 class ExpressionReaderTest {
     private static final Scenario SCENARIO = ScenarioReader.parse(
@@ -33,8 +32,7 @@ class ExpressionReaderTest {
     }
 
     private static double value(String text) {
-        return READER.read(text)
-                .value(Recording.of(new Series(), List.of(), SCENARIO.time().start(), 59));
+        return READER.read(text).value(new Recording(List.of(), 59));
     }
 
     @ParameterizedTest
