@@ -8,6 +8,7 @@ import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
+import org.refugia.world.Accounts;
 import org.refugia.world.Intentions;
 import org.refugia.world.World;
 
@@ -95,14 +96,15 @@ public record Contagion(
 
     /** The rule with the chances of users with few contacts in a table: by contacts, and by how many of them are there. */
     private static final class Ready implements Homing {
-        private static final int TABLED = 64;
+        private static final int ROW_BITS = 6;
+        private static final int TABLED = 1 << ROW_BITS;
 
         private final Contagion rule;
         private final int from;
         private final int to;
         private final double stepDays;
         private final long leaving;
-        private final long[] table = new long[(TABLED + 1) * (TABLED + 2) / 2];
+        private final long[] table = new long[TABLED << ROW_BITS];
 
         Ready(Contagion rule, World world) {
             this.rule = rule;
@@ -110,7 +112,7 @@ public record Contagion(
             to = world.platforms().index(rule.to());
             stepDays = world.stepDays();
             leaving = Draws.threshold(inStep(rule.exit(), stepDays));
-            for (int contacts = 0; contacts <= TABLED; contacts++) {
+            for (int contacts = 0; contacts < TABLED; contacts++) {
                 for (int there = 0; there <= contacts; there++) {
                     table[place(contacts, there)] = threshold(contacts == 0 ? 0 : (double) there / contacts);
                 }
@@ -118,7 +120,7 @@ public record Contagion(
         }
 
         private static int place(int contacts, int there) {
-            return contacts * (contacts + 1) / 2 + there;
+            return contacts << ROW_BITS | there;
         }
 
         private long threshold(double share) {
@@ -146,13 +148,14 @@ public record Contagion(
             Draws.Stream draws = world.draws().stream(Decision.CONTAGION, world.step());
             boolean counted = world.areContactsCounted(to);
             boolean isDark = world.isAnythingDark();
+            Accounts accounts = world.accounts();
             for (int i = 0; i < block.size(); i++) {
                 int user = block.user(i);
-                int home = world.accounts().home(user);
+                int home = accounts.home(user);
                 int contacts = world.contacts(user);
                 long threshold = home == to
                         ? leaving
-                        : counted && contacts <= TABLED
+                        : counted && contacts < TABLED
                                 ? table[place(contacts, world.contactsPresent(user, to))]
                                 : threshold(world.contactsThere(user, to));
                 boolean moves = draws.isBelow(threshold, user);

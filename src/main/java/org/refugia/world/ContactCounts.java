@@ -4,23 +4,44 @@ import org.refugia.network.SocialGraph;
 
 /**
  * How many of each user's contacts are present on each platform; kept up by those who come and go, never recounted
- * (docs/adr/0004-local-network-effect.md). Two bytes a number where nobody has more contacts than they can count.
+ * (docs/adr/0004-local-network-effect.md).
+ *
+ * <p>The numbers of a user stand side by side in one word, sixteen bits each, so that whoever moves from one platform to
+ * another tells each follower in one addition: a lane that falls borrows what its neighbour gets back, and the word is
+ * right as soon as it is whole. Where somebody has more contacts than sixteen bits can count, each number has an
+ * {@code int} of its own.
  */
 final class ContactCounts {
+    private static final int LANE = 16;
+    private static final int LANES = Long.SIZE / LANE;
+    private static final int MASK = 0xFFFF;
+
+    /** Rows of followers that are fetched from memory together. */
+    private static final int TOGETHER = 32;
+
     private final SocialGraph graph;
     private final int platforms;
     private final boolean none;
-    private final char[] small;
-    private final int[] large;
+
+    /** Lanes of a user who is told of two platforms at most; null if there are more. */
+    private final int[] pairs;
+
+    /** Words of four lanes, so many for each user; null if there are fewer platforms, or if lanes are too narrow. */
+    private final long[] quads;
+
+    private final int words;
+    private final int[] wide;
 
     ContactCounts(SocialGraph graph, int platforms) {
         this.graph = graph;
         this.platforms = platforms;
         none = graph.ties() == 0;
-        int length = none ? 0 : Math.multiplyExact(graph.size(), platforms);
-        boolean fits = mostContacts(graph) <= Character.MAX_VALUE;
-        small = fits ? new char[length] : null;
-        large = fits ? null : new int[length];
+        words = (platforms + LANES - 1) / LANES;
+        boolean fits = mostContacts(graph) <= MASK;
+        int users = none ? 0 : graph.size();
+        pairs = fits && platforms <= 2 ? new int[users] : null;
+        quads = fits && platforms > 2 ? new long[Math.multiplyExact(users, words)] : null;
+        wide = fits ? null : new int[Math.multiplyExact(users, platforms)];
     }
 
     private static int mostContacts(SocialGraph graph) {
@@ -44,28 +65,71 @@ final class ContactCounts {
      */
     void tellFollowers(PresenceChanges changes, int from, int end) {
         boolean everybody = from == 0 && end == graph.size();
-        for (int i = 0; i < changes.size(); i++) {
-            int user = changes.user(i);
-            int first = graph.firstFollower(user);
-            int last = graph.endFollower(user);
-            if (!everybody) {
-                first = firstFrom(from, first, last);
-                last = firstFrom(end, first, last);
+        int[] first = new int[TOGETHER];
+        int[] last = new int[TOGETHER];
+        for (int start = 0; start < changes.size(); start += TOGETHER) {
+            int count = Math.min(TOGETHER, changes.size() - start);
+            for (int i = 0; i < count; i++) {
+                int user = changes.user(start + i);
+                first[i] = graph.firstFollower(user);
+                last[i] = graph.endFollower(user);
             }
-            for (int change = changes.bits(i); change != 0; change &= change - 1) {
-                int platform = Integer.numberOfTrailingZeros(change);
-                int by = changes.comes(i, platform) ? 1 : -1;
-                if (small != null) {
-                    for (int k = first; k < last; k++) {
-                        small[graph.follower(k) * platforms + platform] += (char) by;
-                    }
-                } else {
-                    for (int k = first; k < last; k++) {
-                        large[graph.follower(k) * platforms + platform] += by;
-                    }
+            for (int i = 0; !everybody && i < count; i++) {
+                first[i] = firstFrom(from, first[i], last[i]);
+                last[i] = firstFrom(end, first[i], last[i]);
+            }
+            fetch(first, last, count);
+            for (int i = 0; i < count; i++) {
+                tell(changes, start + i, first[i], last[i]);
+            }
+        }
+    }
+
+    /** Reads one follower of each row, so that the processor waits for all of them at once, not for one after the other. */
+    private void fetch(int[] first, int[] last, int count) {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += first[i] < last[i] ? graph.follower(first[i]) : 0;
+        }
+        fetched = sum;
+    }
+
+    /** Keeps what was fetched from being taken for useless. */
+    private int fetched;
+
+    private void tell(PresenceChanges changes, int entry, int first, int last) {
+        if (pairs != null) {
+            int change = (int) lanes(changes, entry, 0);
+            for (int k = first; k < last; k++) {
+                pairs[graph.follower(k)] += change;
+            }
+        } else if (quads != null) {
+            for (int word = 0; word < words; word++) {
+                long change = lanes(changes, entry, word);
+                for (int k = first; change != 0 && k < last; k++) {
+                    quads[graph.follower(k) * words + word] += change;
+                }
+            }
+        } else {
+            for (int rest = changes.bits(entry); rest != 0; rest &= rest - 1) {
+                int platform = Integer.numberOfTrailingZeros(rest);
+                int change = changes.comes(entry, platform) ? 1 : -1;
+                for (int k = first; k < last; k++) {
+                    wide[graph.follower(k) * platforms + platform] += change;
                 }
             }
         }
+    }
+
+    /** +1 or −1 in the lane of each platform of a word that somebody came to or left. */
+    private static long lanes(PresenceChanges changes, int entry, int word) {
+        long sum = 0;
+        for (int rest = changes.bits(entry) >>> word * LANES & (1 << LANES) - 1; rest != 0; rest &= rest - 1) {
+            int lane = Integer.numberOfTrailingZeros(rest);
+            long one = 1L << lane * LANE;
+            sum += changes.comes(entry, word * LANES + lane) ? one : -one;
+        }
+        return sum;
     }
 
     /** Of the followers at first … last − 1, who stand in ascending order, the first who is not below a user. */
@@ -85,8 +149,12 @@ final class ContactCounts {
 
     /** n_p(u): how many of a user's contacts are present on a platform. */
     int there(int user, int platform) {
-        int index = user * platforms + platform;
-        return small != null ? small[index] : large[index];
+        if (pairs != null) {
+            return pairs[user] >>> platform * LANE & MASK;
+        }
+        return quads != null
+                ? (int) (quads[user * words + platform / LANES] >>> platform % LANES * LANE) & MASK
+                : wide[user * platforms + platform];
     }
 
     /** n_p(u)/k(u): share of a user's contacts who are present on a platform; 0 without contacts. */
