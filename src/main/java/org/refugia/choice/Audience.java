@@ -33,9 +33,4 @@ public record Audience(
     public double of(World world, int segment, int region, int language, int platform) {
         return CrossSide.isOf(Role.CREATOR, world, segment) ? weight * world.audience(platform, region) : 0;
     }
-
-    @Override
-    public double atMost(World world, int platform) {
-        return Math.max(0, weight);
-    }
 }

@@ -49,7 +49,7 @@ public record Buzz(
 
     @Override
     public double atMost(World world, int platform) {
-        return Math.max(0, weight);
+        return Math.max(0, value(weight, world.exposure().most(platform), saturation));
     }
 
     static double value(double weight, double exposure, double saturation) {

@@ -36,11 +36,6 @@ public record Capacity(
         return value(weight, world.timeShare(platform), capacity);
     }
 
-    @Override
-    public double atMost(World world, int platform) {
-        return 0;
-    }
-
     static double value(double weight, double used, double capacity) {
         return -weight * Math.max(0, used / capacity - 1);
     }

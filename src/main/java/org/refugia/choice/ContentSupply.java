@@ -61,11 +61,6 @@ public record ContentSupply(
                 : 0;
     }
 
-    @Override
-    public double atMost(World world, int platform) {
-        return Math.max(0, value(world, world.content().stock(platform)));
-    }
-
     private double value(World world, double stock) {
         double reference =
                 scale * world.content().equilibrium(world.population().allPostsPerDay());

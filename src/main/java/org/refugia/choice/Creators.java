@@ -28,9 +28,4 @@ public record Creators(
     public double of(World world, int segment, int region, int language, int platform) {
         return CrossSide.isOf(Role.VIEWER, world, segment) ? weight * world.creatorsThere(platform, region) : 0;
     }
-
-    @Override
-    public double atMost(World world, int platform) {
-        return Math.max(0, weight);
-    }
 }

@@ -14,15 +14,4 @@ public record Discontent() implements SharedTerm {
     public double of(World world, int segment, int region, int language, int platform) {
         return -world.conditions().offer().discontent(platform, region, segment);
     }
-
-    @Override
-    public double atMost(World world, int platform) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int region = 0; region < world.population().regionNames().size(); region++) {
-            for (int segment = 0; segment < world.population().segmentNames().size(); segment++) {
-                least = Math.min(least, world.conditions().offer().discontent(platform, region, segment));
-            }
-        }
-        return -least;
-    }
 }

@@ -38,9 +38,4 @@ public record Farewell(
         double belief = world.conditions().belief(platform, region);
         return belief == 0 ? 0 : weight * belief * world.conditions().eve(platform, region, windowDays);
     }
-
-    @Override
-    public double atMost(World world, int platform) {
-        return Math.max(0, weight);
-    }
 }

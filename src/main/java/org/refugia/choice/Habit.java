@@ -68,6 +68,6 @@ public record Habit(
 
     @Override
     public double atMost(World world, int platform) {
-        return Math.max(0, weight);
+        return world.hasAnybodyDeleted() ? Math.max(0, weight) : 0;
     }
 }

@@ -35,11 +35,6 @@ public record Language(
                 : value(penalty, world.conditions().offer().translation(platform));
     }
 
-    @Override
-    public double atMost(World world, int platform) {
-        return 0;
-    }
-
     static double value(double penalty, double translation) {
         return -penalty * (1 - translation);
     }

@@ -1,7 +1,6 @@
 package org.refugia.choice;
 
 import org.refugia.parameter.Word;
-import org.refugia.world.Offer;
 import org.refugia.world.World;
 
 /** What a platform offers without anybody on it; always part of the sum. */
@@ -15,19 +14,5 @@ public record Quality() implements SharedTerm {
     public double of(World world, int segment, int region, int language, int platform) {
         return world.platforms().quality(platform, segment)
                 + world.conditions().offer().qualityGained(platform, region, segment);
-    }
-
-    @Override
-    public double atMost(World world, int platform) {
-        Offer offer = world.conditions().offer();
-        double most = Double.NEGATIVE_INFINITY;
-        for (int segment = 0; segment < world.population().segmentNames().size(); segment++) {
-            for (int region = 0; region < world.population().regionNames().size(); region++) {
-                double utils =
-                        world.platforms().quality(platform, segment) + offer.qualityGained(platform, region, segment);
-                most = Math.max(most, utils);
-            }
-        }
-        return most;
     }
 }

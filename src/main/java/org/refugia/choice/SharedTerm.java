@@ -9,6 +9,19 @@ public interface SharedTerm extends UtilityTerm {
     double of(World world, int segment, int region, int language, int platform);
 
     @Override
+    default double atMost(World world, int platform) {
+        Population population = world.population();
+        double most = Double.NEGATIVE_INFINITY;
+        for (int kind = 0; kind < population.kinds(); kind++) {
+            int group = kind / population.languageNames().size();
+            int language = kind % population.languageNames().size();
+            int regions = population.regionNames().size();
+            most = Math.max(most, of(world, group / regions, group % regions, language, platform));
+        }
+        return most;
+    }
+
+    @Override
     default void addTo(UtilityBlock block, World world) {
         Population population = world.population();
         for (int i = 0; i < block.size(); i++) {

@@ -3,7 +3,6 @@ package org.refugia.choice;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Require;
 import org.refugia.parameter.Word;
-import org.refugia.random.Normal;
 import org.refugia.world.World;
 
 /**
@@ -25,9 +24,6 @@ public record Taste(
                 source = "assumed in the design")
         double sd)
         implements PersonalTerm {
-    /** No draw of a standard normal is greater. */
-    private static final double GREATEST = Normal.quantile(Math.nextDown(1.0));
-
     public Taste {
         Require.between(0, 10, "sd", sd);
     }
@@ -43,7 +39,7 @@ public record Taste(
 
     @Override
     public double atMost(World world, int platform) {
-        return sd * GREATEST;
+        return sd * world.greatestTaste(platform);
     }
 
     @Override

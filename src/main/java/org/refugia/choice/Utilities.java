@@ -21,8 +21,9 @@ public final class Utilities {
     private final double outside;
     private final UtilityBlock block;
     private final double[] ceilings;
-    private final double[] personalCeilings;
+    private final double[] ceilingsOfAll;
     private double[] kinds = new double[0];
+    private double[] sharedOf = new double[0];
     private boolean[] isKnown = new boolean[0];
 
     /**
@@ -37,7 +38,7 @@ public final class Utilities {
         others = terms.stream().filter(term -> !(term instanceof SharedTerm)).toList();
         personal = only(PersonalTerm.class, terms);
         ceilings = new double[platforms];
-        personalCeilings = new double[platforms];
+        ceilingsOfAll = new double[platforms];
         this.outside = outside.orElse(Double.NEGATIVE_INFINITY);
         block = new UtilityBlock(platforms);
     }
@@ -46,26 +47,40 @@ public final class Utilities {
         return terms.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** Works out, for this step, the most that all terms can add on each platform, and all but the personal ones. */
+    /** Works out, for this step, the most that terms can add on each platform for users who hold no account there. */
     void raiseCeilings(World world) {
+        startAfresh(world.population());
+        for (int kind = 0; kind < isKnown.length; kind++) {
+            know(world, kind);
+        }
+        sharedOf = kinds.clone();
         for (int platform = 0; platform < ceilings.length; platform++) {
             ceilings[platform] = ROUNDING;
-            personalCeilings[platform] = 0;
-            for (UtilityTerm term : terms) {
-                double[] sum = term instanceof PersonalTerm ? personalCeilings : ceilings;
+            ceilingsOfAll[platform] = 0;
+            for (UtilityTerm term : others) {
+                double[] sum = term instanceof PersonalTerm ? ceilingsOfAll : ceilings;
                 sum[platform] += term.atMost(world, platform);
             }
+            ceilingsOfAll[platform] += ceilings[platform] + mostShared(platform);
         }
     }
 
-    /** A number that the utility of a platform does not exceed for anybody in this step [utils]. */
-    double atMost(int platform) {
-        return ceilings[platform] + personalCeilings[platform];
+    private double mostShared(int platform) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int kind = 0; kind < isKnown.length; kind++) {
+            most = Math.max(most, kinds[kind * block.platforms() + platform]);
+        }
+        return most;
     }
 
-    /** A number that the utility of a platform for a user does not exceed in this step [utils]. */
+    /** A number that the utility of a platform does not exceed in this step for anybody without an account there [utils]. */
+    double atMost(int platform) {
+        return ceilingsOfAll[platform];
+    }
+
+    /** A number that the utility of a platform does not exceed in this step for a user without an account there [utils]. */
     double atMost(World world, int user, int platform) {
-        double most = ceilings[platform];
+        double most = ceilings[platform] + sharedOf[world.population().kind(user) * block.platforms() + platform];
         for (PersonalTerm term : personal) {
             most += term.of(world, user, platform);
         }
@@ -100,33 +115,38 @@ public final class Utilities {
 
     private void startWithShared(World world) {
         Population population = world.population();
-        int platforms = block.platforms();
-        if (isKnown.length != population.kinds()) {
-            isKnown = new boolean[population.kinds()];
-            kinds = new double[isKnown.length * platforms];
-        }
-        Arrays.fill(isKnown, false);
+        startAfresh(population);
         for (int i = 0; i < block.size(); i++) {
-            int user = block.user(i);
-            int kind = population.kind(user);
+            int kind = population.kind(block.user(i));
             if (!isKnown[kind]) {
-                isKnown[kind] = true;
-                for (int platform = 0; platform < platforms; platform++) {
-                    kinds[kind * platforms + platform] = sharedSum(world, user, platform);
-                }
+                know(world, kind);
             }
-            block.start(i, kinds, kind * platforms);
+            block.start(i, kinds, kind * block.platforms());
         }
     }
 
-    private double sharedSum(World world, int user, int platform) {
-        Population population = world.population();
-        double sum = 0;
-        for (SharedTerm term : shared) {
-            sum += term.of(
-                    world, population.segment(user), population.region(user), population.language(user), platform);
+    private void startAfresh(Population population) {
+        if (isKnown.length != population.kinds()) {
+            isKnown = new boolean[population.kinds()];
+            kinds = new double[isKnown.length * block.platforms()];
         }
-        return sum;
+        Arrays.fill(isKnown, false);
+    }
+
+    /** Works out what is the same for all users of a kind. */
+    private void know(World world, int kind) {
+        Population population = world.population();
+        int regions = population.regionNames().size();
+        int languages = population.languageNames().size();
+        int group = kind / languages;
+        for (int platform = 0; platform < block.platforms(); platform++) {
+            double sum = 0;
+            for (SharedTerm term : shared) {
+                sum += term.of(world, group / regions, group % regions, kind % languages, platform);
+            }
+            kinds[kind * block.platforms() + platform] = sum;
+        }
+        isKnown[kind] = true;
     }
 
     private IllegalStateException culprit(World world, int user, int platform) {

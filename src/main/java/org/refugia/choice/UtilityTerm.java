@@ -11,8 +11,9 @@ public interface UtilityTerm {
     void addTo(UtilityBlock block, World world);
 
     /**
-     * The most that this term adds to any user in this step [utils]; +∞ if nothing is known. It lets rules leave users
-     * out whose decision is clear without their utilities; a bound that is too high costs time, one too low is a bug.
+     * The most that this term adds in this step to any user who holds no account on the platform [utils]; +∞ if nothing is
+     * known. It lets rules leave users out whose decision is clear without their utilities; a bound that is too high costs
+     * time, one too low is a bug.
      */
     default double atMost(World world, int platform) {
         return Double.POSITIVE_INFINITY;

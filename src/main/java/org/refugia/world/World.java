@@ -46,6 +46,7 @@ public final class World {
     private final Tastes tastes;
     private byte[] zealots;
     private final int viewers;
+    private boolean anyDeletion;
     private int step;
 
     /**
@@ -187,8 +188,14 @@ public final class World {
         }
     }
 
+    /** Whether anybody has ever deleted an account; else nobody has a habit without one. */
+    public boolean hasAnybodyDeleted() {
+        return anyDeletion;
+    }
+
     /** Deletes an account; time still spent there goes outside. */
     public void delete(int user, int platform) {
+        anyDeletion = true;
         intentions.spend(user);
         for (int other = 0; other < platforms.count(); other++) {
             intentions.setShare(other, other == platform ? 0 : accounts.share(user, other));
@@ -376,6 +383,11 @@ public final class World {
     /** A user's lasting taste for a platform, standard normal. */
     public double taste(int user, int platform) {
         return tastes.of(user, platform);
+    }
+
+    /** The greatest taste that anybody has for a platform, standard normal. */
+    public double greatestTaste(int platform) {
+        return tastes.greatest(platform);
     }
 
     /** V_p: the viewers' mean time share on a platform, as people of a region see it, 0 … 1. */

@@ -33,18 +33,41 @@ class CeilingFormulaTest {
     @ValueSource(doubles = {-1.5, 0, 2})
     void weightsAreTheMostWhereTheyArePositive(double weight) {
         double most = Math.max(0, weight);
-        for (UtilityTerm term : List.of(
-                new Contacts(weight),
-                new Audience(weight),
-                new Creators(weight),
-                new Habit(weight, 7, 35),
-                new Novelty(weight, 14),
-                new Buzz(weight, 3),
-                new Farewell(weight, 2))) {
+        for (UtilityTerm term : List.of(new Contacts(weight), new Novelty(weight, 14))) {
             for (int platform = 0; platform < 3; platform++) {
                 assertEquals(most, term.atMost(WORLD, platform), 0, term.toString());
             }
         }
+    }
+
+    @Test
+    void nobodyHasAHabitWithoutAnAccountBeforeAnyAccountIsDeleted() {
+        Scenario scenario = Scenarios.small(Map.of("population.agents", "300"));
+        World world = Scenarios.world(scenario);
+        Habit term = new Habit(1.5, 7, 35);
+        assertEquals(0, term.atMost(world, OLD), 0);
+        world.delete(3, OLD);
+        assertEquals(1.5, term.atMost(world, OLD), 0);
+        assertEquals(0, new Habit(-1.5, 7, 35).atMost(world, OLD), 0);
+    }
+
+    @Test
+    void buzzIsAtMostThatOfTheMostExposed() {
+        World world = Scenarios.world(Scenarios.small(Map.of("population.agents", "300")));
+        assertEquals(0, new Buzz(0.5, 3).atMost(world, RIVAL), 0);
+        world.exposure().add(7, RIVAL, 1);
+        world.exposure().add(8, RIVAL, 6);
+        assertEquals(0.5 * 6 / 9, new Buzz(0.5, 3).atMost(world, RIVAL), 1e-7);
+        assertEquals(0, new Buzz(-0.5, 3).atMost(world, RIVAL), 0);
+        assertEquals(0, new Buzz(0.5, 3).atMost(world, REFUGE), 0);
+    }
+
+    @Test
+    void whatIsTheSameForAKindIsAtMostThatOfTheKindWhoHasMost() {
+        Farewell farewell = new Farewell(2, 2);
+        double most = Math.max(farewell.of(WORLD, 0, 0, 0, OLD), farewell.of(WORLD, 0, 1, 0, OLD));
+        assertEquals(most, farewell.atMost(WORLD, OLD), 0);
+        assertEquals(0, farewell.atMost(WORLD, REFUGE), 0, "nobody bids it farewell");
     }
 
     @Test
@@ -94,7 +117,10 @@ class CeilingFormulaTest {
         utilities.raiseCeilings(WORLD);
         double expected = 1.2 + 1.5 + 0.5 * WORLD.taste(7, OLD);
         assertEquals(expected, utilities.atMost(WORLD, 7, OLD), 2e-9, "raised anew each step, not on top");
-        assertTrue(utilities.atMost(OLD) > 1.2 + 1.5 + 0.5 * 8, "no taste is stronger");
+        assertEquals(1.2 + 1.5 + 0.5 * WORLD.greatestTaste(OLD), utilities.atMost(OLD), 2e-9);
+        for (int user = 0; user < WORLD.population().size(); user++) {
+            assertTrue(WORLD.taste(user, OLD) <= WORLD.greatestTaste(OLD));
+        }
         assertEquals(Double.NEGATIVE_INFINITY, utilities.outside());
     }
 }

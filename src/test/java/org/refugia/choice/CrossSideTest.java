@@ -108,11 +108,11 @@ class CrossSideTest {
     }
 
     @Test
-    void theMostThatTheOtherSideIsWorthIsItsWeight() {
+    void theMostThatTheOtherSideIsWorthIsWhatItIsWorthToThoseWhoLookAtIt() {
         World world = world();
-        assertEquals(2, new Creators(2).atMost(world, OLD));
+        assertEquals(2 * world.creatorsThere(OLD, 0), new Creators(2).atMost(world, OLD));
         assertEquals(0, new Creators(-2).atMost(world, OLD));
-        assertEquals(2, new Audience(2).atMost(world, OLD));
+        assertEquals(2 * world.audience(OLD, 0), new Audience(2).atMost(world, OLD));
         assertEquals(0, new Audience(-2).atMost(world, OLD));
         assertThrows(IllegalArgumentException.class, () -> new Creators(101));
         assertThrows(IllegalArgumentException.class, () -> new Audience(-101));
