@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.refugia.model.Diary;
 import org.refugia.model.Seeds;
 import org.refugia.model.Simulation;
+import org.refugia.model.Team;
 import org.refugia.observe.HomeFlows;
 import org.refugia.observe.Recorder;
 import org.refugia.parameter.InvalidInput;
@@ -141,15 +142,21 @@ public final class Batch {
                 : Optional.empty();
         diary.ifPresent(recorders::add);
         Series series;
-        try {
+        try (Team team = new Team(Math.max(1, jobs / runs()))) {
             if (stop.get() || !wanted.test(task)) {
                 return new RunOutcome(task, RunOutcome.State.STOPPED, "", Map.of(), flows.table());
             }
             Seeds seeds = Seeds.of(task.seed());
-            series = Simulation.run(scenario, seeds, graphs.of(scenario, seeds), recorders, () -> {
-                stepDone.run();
-                return stop.get();
-            });
+            series = Simulation.run(
+                    scenario,
+                    seeds,
+                    graphs.of(scenario, seeds),
+                    recorders,
+                    () -> {
+                        stepDone.run();
+                        return stop.get();
+                    },
+                    team);
         } catch (Simulation.Stopped e) {
             return new RunOutcome(task, RunOutcome.State.STOPPED, "", Map.of(), new Table(HomeFlows.HEADER));
         } catch (InvalidInput | UncheckedIOException e) {

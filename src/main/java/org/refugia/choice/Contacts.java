@@ -44,10 +44,9 @@ public record Contacts(
 
     @Override
     public void addTo(UtilityBlock block, World world) {
-        for (int i = 0; i < block.size(); i++) {
-            double weight = world.trait(Decision.CONTACTS_WEIGHT, this.weight, block.user(i));
-            for (int platform = 0; platform < block.platforms(); platform++) {
-                block.add(i, platform, weight * world.contactsThere(block.user(i), platform));
+        for (int platform = 0; platform < block.platforms(); platform++) {
+            for (int i = 0; i < block.size(); i++) {
+                block.add(i, platform, of(world, block.user(i), platform));
             }
         }
     }

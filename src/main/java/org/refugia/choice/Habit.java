@@ -54,8 +54,8 @@ public record Habit(
 
     @Override
     public void addTo(UtilityBlock block, World world) {
-        for (int i = 0; i < block.size(); i++) {
-            for (int platform = 0; platform < block.platforms(); platform++) {
+        for (int platform = 0; platform < block.platforms(); platform++) {
+            for (int i = 0; i < block.size(); i++) {
                 block.add(i, platform, of(world, block.user(i), platform));
             }
         }

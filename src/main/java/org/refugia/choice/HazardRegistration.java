@@ -143,12 +143,27 @@ public record HazardRegistration(
     @Override
     public void propose(Utilities utilities, World world, int from, int end, Moves registrations) {
         Draws.Stream draws = world.draws().stream(Decision.REGISTER, world.step());
-        int platforms = world.platforms().count();
         double[] heard = heard(world);
         double atMost = 1 - Exponential.of(-maxRate * world.stepDays());
+        utilities.raiseCeilings(world);
+        Prospects prospects =
+                new Prospects(this, world, utilities, draws, heard, odds(utilities, world, heard, atMost));
+        UtilityBlock block = utilities.block();
+        block.clear();
+        int place = UtilityBlock.MOST / 2;
+        for (int start = from; prospects.areAny() && start < end; start += place) {
+            prospects.addTo(block, start, Math.min(end, start + place));
+            if (block.size() > place) {
+                decide(utilities, world, heard, draws, atMost, registrations);
+            }
+        }
+        decide(utilities, world, heard, draws, atMost, registrations);
+    }
+
+    private Prospects.Odds odds(Utilities utilities, World world, double[] heard, double atMost) {
+        int platforms = world.platforms().count();
         double greatestFear = greatestFear(world);
         double[] leastFriction = leastFriction(world);
-        utilities.raiseCeilings(world);
         double[] greatestGain = new double[platforms];
         double[] atRateOne = new double[platforms];
         long[] thresholds = new long[platforms];
@@ -158,47 +173,20 @@ public record HazardRegistration(
             atRateOne[platform] = mostLikely(1, utilities.atMost(platform) + greatestGain[platform], world);
             double rate = greatestRate(world, heard, platform);
             thresholds[platform] = Draws.threshold(rate == 0 ? 0 : Math.min(atMost, rate * atRateOne[platform]));
-            open |= thresholds[platform] > 0
-                            && world.totals().accounts(platform)
-                                    < world.population().size()
-                    ? 1 << platform
-                    : 0;
+            boolean full =
+                    world.totals().accounts(platform) == world.population().size();
+            open |= thresholds[platform] > 0 && !full ? 1 << platform : 0;
         }
-        UtilityBlock block = utilities.block();
-        block.clear();
-        for (int user = from; open != 0 && user < end; user++) {
-            for (int rest = open & ~world.accounts().held(user); rest != 0; rest &= rest - 1) {
-                int platform = Integer.numberOfTrailingZeros(rest);
-                long key = world.platforms().key(platform);
-                if (draws.isBelow(thresholds[platform], user, key)) {
-                    double draw = draws.uniform(user, key);
-                    double rate = rate(world, heard, user, platform);
-                    if (rate > 0
-                            && draw < rate * atRateOne[platform]
-                            && draw
-                                    < mostLikely(
-                                            rate,
-                                            utilities.atMost(world, user, platform) + greatestGain[platform],
-                                            world)) {
-                        block.add(user);
-                        break;
-                    }
-                }
-            }
-            if (block.isFull()) {
-                decide(utilities, world, heard, draws, atMost, registrations);
-            }
-        }
-        decide(utilities, world, heard, draws, atMost, registrations);
+        return new Prospects.Odds(atRateOne, greatestGain, thresholds, open);
     }
 
     /** What the chance of opening an account cannot exceed; where there is no outside option it is not known. */
-    private static double mostLikely(double rate, double gain, World world) {
-        return hazard(rate, gain) * world.stepDays();
+    static double mostLikely(double rate, double gain, World world) {
+        return rate == 0 ? 0 : hazard(rate, gain) * world.stepDays();
     }
 
     /** m_p + b · E_p(u) [1/day]. */
-    private double rate(World world, double[] heard, int user, int platform) {
+    double heardBy(World world, double[] heard, int user, int platform) {
         int row = world.population().region(user) * world.platforms().count();
         return heard[row + platform] + perExposure * world.exposure().of(user, platform);
     }
@@ -265,7 +253,7 @@ public record HazardRegistration(
             double fear = fear(world, best, region);
             for (int platform = 0; platform < platforms; platform++) {
                 double draw = draws.uniform(user, world.platforms().key(platform));
-                double rate = rate(world, heard, user, platform);
+                double rate = heardBy(world, heard, user, platform);
                 if (rate == 0 || draw >= atMost || world.accounts().holds(user, platform)) {
                     continue;
                 }

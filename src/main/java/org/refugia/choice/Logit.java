@@ -5,6 +5,9 @@ import org.refugia.elementary.Exponential;
 
 /** Multinomial logit. */
 public final class Logit {
+    /** Below it a share is that of an option which is not in the choice set. */
+    private static final double NOTHING = 1e-300;
+
     private Logit() {}
 
     /**
@@ -21,22 +24,46 @@ public final class Logit {
      * @param scale   s, noise scale ≥ 0 [utils]
      */
     public static void shares(double[] values, int size, double scale) {
-        double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < size; i++) {
-            best = Math.max(best, values[i]);
+        shares(values, 1, 1, size, scale);
+    }
+
+    /**
+     * The same for many people at once.
+     *
+     * @param values  option by option, for the people 0 … people − 1
+     * @param people  number of people
+     * @param stride  distance between two options in the array
+     */
+    static void shares(double[] values, int people, int stride, int size, double scale) {
+        double[] best = new double[people];
+        double[] sum = new double[people];
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        for (int option = 0; option < size; option++) {
+            for (int i = 0; i < people; i++) {
+                best[i] = Math.max(best[i], values[option * stride + i]);
+            }
         }
-        if (best == Double.NEGATIVE_INFINITY) {
-            Arrays.fill(values, 0, size, 0);
-            return;
+        for (int i = 0; i < people; i++) {
+            best[i] = Math.max(best[i], -Double.MAX_VALUE);
         }
-        double sum = 0;
-        for (int i = 0; i < size; i++) {
-            double behind = values[i] - best;
-            values[i] = behind == 0 ? 1 : scale > 0 ? Exponential.of(behind / scale) : 0;
-            sum += values[i];
+        for (int option = 0; option < size; option++) {
+            for (int i = 0; i < people; i++) {
+                int place = option * stride + i;
+                values[place] = weight(values[place] - best[i], scale);
+                sum[i] += values[place];
+            }
         }
-        for (int i = 0; i < size; i++) {
-            values[i] /= sum;
+        for (int option = 0; option < size; option++) {
+            for (int i = 0; i < people; i++) {
+                int place = option * stride + i;
+                double share = values[place] / sum[i];
+                values[place] = values[place] > NOTHING ? share : 0;
+            }
         }
+    }
+
+    /** exp(behind / s); for s = 0, 1 for the best and 0 for the rest. */
+    private static double weight(double behind, double scale) {
+        return scale > 0 ? Exponential.ofNegative(behind / scale) : behind == 0 ? 1 : 0;
     }
 }

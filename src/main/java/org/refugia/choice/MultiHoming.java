@@ -1,9 +1,11 @@
 package org.refugia.choice;
 
+import java.util.Arrays;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Require;
 import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
+import org.refugia.world.Accounts;
 import org.refugia.world.Intentions;
 import org.refugia.world.World;
 
@@ -38,38 +40,64 @@ public record MultiHoming(
     @Override
     public void allocate(Utilities utilities, World world, Intentions intentions) {
         UtilityBlock block = utilities.block();
+        Accounts accounts = world.accounts();
+        int people = block.size();
         int platforms = block.platforms();
+        double[] values = new double[people * (platforms + 1)];
+        for (int platform = 0; platform < platforms; platform++) {
+            for (int i = 0; i < people; i++) {
+                boolean holds = accounts.holds(block.user(i), platform);
+                values[platform * people + i] = holds ? block.of(i, platform) : Double.NEGATIVE_INFINITY;
+            }
+        }
+        Arrays.fill(values, platforms * people, values.length, utilities.outside());
+        Logit.shares(values, people, people, platforms + 1, scale);
+        int first = intentions.size();
+        for (int i = 0; i < people; i++) {
+            intentions.spend(block.user(i));
+        }
+        for (int platform = 0; platform < platforms; platform++) {
+            for (int i = 0; i < people; i++) {
+                intentions.setShare(first + i, platform, values[platform * people + i]);
+            }
+        }
+        for (int i = 0; world.isAnythingDark() && i < people; i++) {
+            if (world.mayBeDark(block.user(i))) {
+                allocateInParts(utilities, world, intentions, i, first + i);
+            }
+        }
+    }
+
+    /** Works out the shares of each part of the step in which the same platforms are dark for a user, and their mean. */
+    private void allocateInParts(Utilities utilities, World world, Intentions intentions, int i, int entry) {
+        UtilityBlock block = utilities.block();
+        int platforms = block.platforms();
+        int user = block.user(i);
         double[] values = new double[platforms + 1];
         double[] dark = new double[platforms];
         double[] shares = new double[platforms];
-        for (int i = 0; i < block.size(); i++) {
-            int user = block.user(i);
-            int held = world.accounts().held(user);
+        for (int platform = 0; platform < platforms; platform++) {
+            dark[platform] = world.accounts().holds(user, platform) ? world.darkness(user, platform) : 1;
+        }
+        double from = 0;
+        while (from < 1) {
+            double until = 1;
             for (int platform = 0; platform < platforms; platform++) {
-                dark[platform] = (held >> platform & 1) != 0 ? world.darkness(user, platform) : 1;
-                shares[platform] = 0;
-            }
-            double from = 0;
-            while (from < 1) {
-                double until = 1;
-                for (int platform = 0; platform < platforms; platform++) {
-                    boolean open = dark[platform] <= from;
-                    values[platform] = open ? block.of(i, platform) : Double.NEGATIVE_INFINITY;
-                    if (!open) {
-                        until = Math.min(until, dark[platform]);
-                    }
+                boolean open = dark[platform] <= from;
+                values[platform] = open ? block.of(i, platform) : Double.NEGATIVE_INFINITY;
+                if (!open) {
+                    until = Math.min(until, dark[platform]);
                 }
-                values[platforms] = utilities.outside();
-                Logit.shares(values, platforms + 1, scale);
-                for (int platform = 0; platform < platforms; platform++) {
-                    shares[platform] += (until - from) * values[platform];
-                }
-                from = until;
             }
-            intentions.spend(user);
+            values[platforms] = utilities.outside();
+            Logit.shares(values, platforms + 1, scale);
             for (int platform = 0; platform < platforms; platform++) {
-                intentions.setShare(platform, shares[platform]);
+                shares[platform] += (until - from) * values[platform];
             }
+            from = until;
+        }
+        for (int platform = 0; platform < platforms; platform++) {
+            intentions.setShare(entry, platform, shares[platform]);
         }
     }
 }

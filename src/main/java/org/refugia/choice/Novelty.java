@@ -45,15 +45,13 @@ public record Novelty(
 
     @Override
     public void addTo(UtilityBlock block, World world) {
-        for (int i = 0; i < block.size(); i++) {
-            int user = block.user(i);
-            for (int platform = 0; platform < block.platforms(); platform++) {
+        for (int platform = 0; platform < block.platforms(); platform++) {
+            for (int i = 0; i < block.size(); i++) {
+                int user = block.user(i);
+                int registered = world.accounts().registered(user, platform);
                 if (!world.accounts().holds(user, platform)) {
                     block.add(i, platform, weight);
-                    continue;
-                }
-                int registered = world.accounts().registered(user, platform);
-                if (registered != Accounts.LONG_AGO) {
+                } else if (registered != Accounts.LONG_AGO) {
                     double days = (world.step() - registered) * world.stepDays();
                     block.add(i, platform, value(weight, days, halfLifeDays));
                 }

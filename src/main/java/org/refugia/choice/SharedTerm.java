@@ -24,9 +24,9 @@ public interface SharedTerm extends UtilityTerm {
     @Override
     default void addTo(UtilityBlock block, World world) {
         Population population = world.population();
-        for (int i = 0; i < block.size(); i++) {
-            int user = block.user(i);
-            for (int platform = 0; platform < block.platforms(); platform++) {
+        for (int platform = 0; platform < block.platforms(); platform++) {
+            for (int i = 0; i < block.size(); i++) {
+                int user = block.user(i);
                 double utils = of(
                         world, population.segment(user), population.region(user), population.language(user), platform);
                 block.add(i, platform, utils);

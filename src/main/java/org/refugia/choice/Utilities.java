@@ -22,6 +22,7 @@ public final class Utilities {
     private final UtilityBlock block;
     private final double[] ceilings;
     private final double[] ceilingsOfAll;
+    private final int[] kindOf = new int[UtilityBlock.MOST];
     private double[] kinds = new double[0];
     private double[] sharedOf = new double[0];
     private boolean[] isKnown = new boolean[0];
@@ -107,9 +108,10 @@ public final class Utilities {
         for (UtilityTerm term : others) {
             term.addTo(block, world);
         }
-        int strange = block.firstStrange();
-        if (strange >= 0) {
-            throw culprit(world, block.user(strange / block.platforms()), strange % block.platforms());
+        for (int platform = 0; platform < block.platforms(); platform++) {
+            if (!block.isFinite(platform)) {
+                throw culprit(world, platform);
+            }
         }
     }
 
@@ -118,10 +120,15 @@ public final class Utilities {
         startAfresh(population);
         for (int i = 0; i < block.size(); i++) {
             int kind = population.kind(block.user(i));
+            kindOf[i] = kind;
             if (!isKnown[kind]) {
                 know(world, kind);
             }
-            block.start(i, kinds, kind * block.platforms());
+        }
+        for (int platform = 0; platform < block.platforms(); platform++) {
+            for (int i = 0; i < block.size(); i++) {
+                block.set(i, platform, kinds[kindOf[i] * block.platforms() + platform]);
+            }
         }
     }
 
@@ -149,7 +156,12 @@ public final class Utilities {
         isKnown[kind] = true;
     }
 
-    private IllegalStateException culprit(World world, int user, int platform) {
+    private IllegalStateException culprit(World world, int platform) {
+        int row = 0;
+        while (Double.isFinite(block.of(row, platform))) {
+            row++;
+        }
+        int user = block.user(row);
         for (UtilityTerm term : terms) {
             UtilityBlock alone = new UtilityBlock(block.platforms());
             alone.add(user);

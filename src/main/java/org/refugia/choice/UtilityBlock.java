@@ -2,7 +2,10 @@ package org.refugia.choice;
 
 import java.util.Arrays;
 
-/** Utilities of all platforms for up to {@link #MOST} users who are about to decide [utils]. */
+/**
+ * Utilities of all platforms for up to {@link #MOST} users who are about to decide [utils]. Those of one platform stand
+ * together: a loop over users within one over platforms is quick, the other way round it is not.
+ */
 public final class UtilityBlock {
     /** Users in a full block. */
     public static final int MOST = 1024;
@@ -42,24 +45,21 @@ public final class UtilityBlock {
 
     /** Sets all utilities to 0. */
     public void zero() {
-        Arrays.fill(utilities, 0, size * platforms, 0);
+        Arrays.fill(utilities, 0);
     }
 
-    /** Sets the utilities of row i to those at a place in a table. */
-    void start(int i, double[] table, int place) {
-        for (int platform = 0; platform < platforms; platform++) {
-            utilities[i * platforms + platform] = table[place + platform];
-        }
+    /** Sets the utility that a platform has for the user of row i [utils]. */
+    void set(int i, int platform, double utils) {
+        utilities[platform * MOST + i] = utils;
     }
 
-    /** Place of the first utility that is infinite or not a number; −1 if there is none. */
-    int firstStrange() {
-        for (int place = 0; place < size * platforms; place++) {
-            if (!Double.isFinite(utilities[place])) {
-                return place;
-            }
+    /** Whether all utilities of a platform are finite. */
+    boolean isFinite(int platform) {
+        boolean finite = true;
+        for (int i = 0; i < size; i++) {
+            finite &= Double.isFinite(of(i, platform));
         }
-        return -1;
+        return finite;
     }
 
     /** Number of users. */
@@ -79,11 +79,11 @@ public final class UtilityBlock {
 
     /** Adds to the utility that a platform has for the user of row i [utils]. */
     public void add(int i, int platform, double utils) {
-        utilities[i * platforms + platform] += utils;
+        utilities[platform * MOST + i] += utils;
     }
 
     /** Utility that a platform has for the user of row i [utils]. */
     public double of(int i, int platform) {
-        return utilities[i * platforms + platform];
+        return utilities[platform * MOST + i];
     }
 }

@@ -28,17 +28,17 @@ public record ErdosRenyi(
         @Param(value = "whether ties run one way", def = "false", source = "convention")
         boolean directed)
         implements Network {
-    /** Users whose rows the processor's cache holds together: pairs are drawn block by block. */
-    private static final int BLOCK_BITS = 15;
-
-    private static final int BLOCK = 1 << BLOCK_BITS;
-
     public ErdosRenyi {
         Require.atLeast(0, "meanDegree", meanDegree);
     }
 
     @Override
     public SocialGraph connect(People people, Draws draws) {
+        return connect(people, draws, Workers.ONE);
+    }
+
+    @Override
+    public SocialGraph connect(People people, Draws draws, Workers workers) {
         int size = people.size();
         Limits.demand(check(size, Limits.SUBJECT));
         Sieve sieve = Sieve.of(draws.stream(Decision.NETWORK), meanDegree, size - 1);
@@ -53,17 +53,7 @@ public record ErdosRenyi(
                 }
             });
         }
-        return SocialGraph.mutual(size, sink -> {
-            for (int start = 0; start < size; start += BLOCK) {
-                int count = Math.min(BLOCK, size - start);
-                for (int from = 0; from < start; from += BLOCK) {
-                    sieve.takeBlock(start, count, from, BLOCK_BITS, sink);
-                }
-                for (int user = start; user < start + count; user++) {
-                    sieve.take(user, start, user, sink);
-                }
-            }
-        });
+        return new Tiles(size, sieve, meanDegree).graph(workers);
     }
 
     @Override

@@ -42,6 +42,23 @@ final class Limits {
         return List.of();
     }
 
+    /** Length of an array for so many tie ends, as long as an array can be at most. */
+    static int ends(long wanted) {
+        return (int) Math.min(wanted, (long) MOST_ENDS);
+    }
+
+    /**
+     * Refuses a number of tie ends that no array can hold.
+     *
+     * @throws IllegalArgumentException if there are too many
+     */
+    static void demandRoom(long ends) {
+        if (ends > MOST_ENDS) {
+            throw new IllegalArgumentException(
+                    "more than 2^31 tie ends: fewer people or a lower mean degree is needed");
+        }
+    }
+
     /** A single error of the network. */
     static List<Problem> error(String place, String message) {
         return List.of(Problem.error(place, SUBJECT, message));

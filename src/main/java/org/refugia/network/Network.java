@@ -14,6 +14,11 @@ public interface Network {
      */
     SocialGraph connect(People people, Draws draws);
 
+    /** The same ties, made by as many workers as a way can employ. */
+    default SocialGraph connect(People people, Draws draws, Workers workers) {
+        return connect(people, draws);
+    }
+
     /**
      * What is wrong or doubtful with the parameters for so many users, found before anything runs.
      *

@@ -37,11 +37,12 @@ final class Sieve {
         if (probability > 0.5) {
             takeOneByOne(row, from, end, sink);
         } else if (probability > 0) {
+            Draws.Options draws = stream.of(row);
             long draw = 0;
-            long candidate = from + gap(row, draw++, end);
+            long candidate = from + gap(draws, draw++, end);
             while (candidate < end) {
                 sink.tie(row, (int) candidate);
-                candidate += 1 + gap(row, draw++, end);
+                candidate += 1 + gap(draws, draw++, end);
             }
         }
     }
@@ -59,14 +60,14 @@ final class Sieve {
                 takeOneByOne(row, from, from + (1 << bits), sink);
             }
         } else if (probability > 0) {
-            long key = (from + 1L) << 32 | rows;
+            Draws.Options draws = stream.of((from + 1L) << 32 | rows);
             long pairs = (long) count << bits;
             long mask = (1L << bits) - 1;
             long draw = 0;
-            long pair = gap(key, draw++, pairs);
+            long pair = gap(draws, draw++, pairs);
             while (pair < pairs) {
                 sink.tie(rows + (int) (pair >>> bits), from + (int) (pair & mask));
-                pair += 1 + gap(key, draw++, pairs);
+                pair += 1 + gap(draws, draw++, pairs);
             }
         }
     }
@@ -79,7 +80,7 @@ final class Sieve {
         }
     }
 
-    private long gap(long row, long draw, long most) {
-        return (long) Math.min(Logarithm.of(stream.uniform(row, draw)) * scale, most);
+    private long gap(Draws.Options draws, long draw, long most) {
+        return (long) Math.min(Logarithm.of(draws.uniform(draw)) * scale, most);
     }
 }

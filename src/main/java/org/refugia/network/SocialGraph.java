@@ -14,6 +14,7 @@ public final class SocialGraph {
     private final int[] followers;
     private final int[] contactRows;
     private final int[] contacts;
+    private final int mostContacts;
 
     private SocialGraph(boolean directed, int[] followerRows, int[] followers, int[] contactRows, int[] contacts) {
         this.directed = directed;
@@ -21,6 +22,11 @@ public final class SocialGraph {
         this.followers = followers;
         this.contactRows = contactRows;
         this.contacts = contacts;
+        int most = 0;
+        for (int user = 0; user + 1 < contactRows.length; user++) {
+            most = Math.max(most, contactRows[user + 1] - contactRows[user]);
+        }
+        mostContacts = most;
     }
 
     /** Something that can name all its ties, the same ones in the same order every time it is asked. */
@@ -85,6 +91,16 @@ public final class SocialGraph {
         return new SocialGraph(true, toFollowers, followers, toContacts, contacts);
     }
 
+    /**
+     * Mutual ties in rows that are made already.
+     *
+     * @param rows  start of each row, and the end of the last one
+     * @param ends  the rows, each in ascending order; may be longer than they are
+     */
+    static SocialGraph ofRows(int[] rows, int[] ends) {
+        return new SocialGraph(false, rows, ends, rows, ends);
+    }
+
     /** The same ties without self-ties and repeated ones; a pair named in both directions is one mutual tie. */
     static SocialGraph erased(int size, boolean directed, Ties ties) {
         return (directed ? directed(size, ties) : mutual(size, ties)).simple();
@@ -136,10 +152,7 @@ public final class SocialGraph {
             int count = rows[i];
             rows[i] = (int) sum;
             sum += count;
-            if (sum > Integer.MAX_VALUE - 8) {
-                throw new IllegalArgumentException(
-                        "more than 2^31 tie ends: fewer people or a lower mean degree is needed");
-            }
+            Limits.demandRoom(sum);
         }
         return (int) sum;
     }
@@ -160,7 +173,8 @@ public final class SocialGraph {
 
     /** Number of ties; a mutual tie counts once. */
     public long ties() {
-        return directed ? followers.length : followers.length / 2;
+        int ends = followerRows[size()];
+        return directed ? ends : ends / 2;
     }
 
     /** Whether a tie may run one way only. */
@@ -186,6 +200,17 @@ public final class SocialGraph {
     /** The contact at an index. */
     public int contact(int index) {
         return contacts[index];
+    }
+
+    /** Greatest number of contacts of any user. */
+    public int mostContacts() {
+        return mostContacts;
+    }
+
+    /** Memory that the ties take [bytes]. */
+    public long bytes() {
+        long oneWay = 4L * (followerRows.length + followers.length);
+        return directed ? oneWay + 4L * (contactRows.length + contacts.length) : oneWay;
     }
 
     /** Number of followers of a user. */

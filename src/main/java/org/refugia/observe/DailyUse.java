@@ -58,7 +58,7 @@ public final class DailyUse implements Recorder {
 
     /** Chance of at least one session in a day of Poisson sessions: {@code 1 − exp(−sessions · share)}. */
     static double active(double sessions, double share, double inVain) {
-        return 1 - Exponential.of(-sessions * share);
+        return 1 - Exponential.ofNegative(-sessions * share);
     }
 
     static double opened(double sessions, double share, double inVain) {

@@ -19,6 +19,7 @@ public record Draws(long seed) {
     private static final int UNUSED = 12;
 
     private static final double VALUES = 0x1.0p52;
+    private static final double TO_UNIT = 0x1.0p-52;
 
     /** The draws of one decision that is taken once, such as the trait of a user. */
     public Stream stream(Decision decision) {
@@ -40,9 +41,25 @@ public record Draws(long seed) {
         return (long) Math.ceil(Math.max(0, Math.min(1, probability)) * VALUES - 0.5);
     }
 
+    /** 52 bits, centred in their cell, so that 0 and 1 never come out. */
+    private static double unit(long bits) {
+        return ((bits >>> UNUSED) + 0.5) * TO_UNIT;
+    }
+
+    /** The draws of one user in a {@link Stream}. */
+    public record Options(long key) {
+        /** The same as {@link Stream#uniform(long, long)} of the user and an option. */
+        public double uniform(long option) {
+            return unit(Mix.finish(key ^ option));
+        }
+    }
+
     /** The draws of one decision in one step; holds one number and no state. */
     public record Stream(long key) {
-        private static final double TO_UNIT = 0x1.0p-52;
+        /** The draws of one user alone, option by option. */
+        public Options of(long user) {
+            return new Options(Mix.at(key, user));
+        }
 
         /** 64 random bits for a user (or whatever else is being counted). */
         public long bits(long user) {
@@ -95,11 +112,6 @@ public record Draws(long seed) {
         /** A whole number, uniform on 0 … bound − 1; the bias is below bound · 2⁻⁶⁴. */
         public int below(int bound, long user, long option) {
             return (int) Math.multiplyHigh(bits(user, option) >>> 1, (long) bound << 1);
-        }
-
-        /** 52 bits, centred in their cell, so that 0 and 1 never come out. */
-        private static double unit(long bits) {
-            return ((bits >>> UNUSED) + 0.5) * TO_UNIT;
         }
     }
 }

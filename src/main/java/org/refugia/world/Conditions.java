@@ -38,6 +38,7 @@ public final class Conditions {
     private final double[] winBack;
     private final double[] defiance;
     private boolean anyDefiance;
+    private boolean anyDark;
 
     Conditions(Platforms platforms, Population population, Calendar calendar, Timeline timeline, Draws draws) {
         places = new Places(platforms, population);
@@ -81,6 +82,7 @@ public final class Conditions {
         Arrays.fill(winBack, 0);
         Arrays.fill(defiance, 0);
         anyDefiance = false;
+        anyDark = false;
         for (int platform = 0; platform < places.platforms(); platform++) {
             Arrays.fill(
                     media,
@@ -252,6 +254,7 @@ public final class Conditions {
         }
         places.forEach(platform, where, place -> {
             light[place] *= 1 - share;
+            anyDark |= share > 0;
             this.enforcement[place] = Math.max(this.enforcement[place], enforcement);
             this.circumvention[place] = Math.min(this.circumvention[place], circumvention);
             this.returnPerDay[place] = Math.min(this.returnPerDay[place], returnPerDay);
@@ -270,6 +273,7 @@ public final class Conditions {
         }
         places.forEach(platform, where, place -> {
             served[place] *= 1 - lost;
+            anyDark = true;
             this.returnPerDay[place] = Math.min(this.returnPerDay[place], returnPerDay);
         });
     }
@@ -322,6 +326,11 @@ public final class Conditions {
     public double dark(int platform, int region) {
         int place = places.of(platform, region);
         return 1 - light[place] * served[place];
+    }
+
+    /** Whether any platform may be dark somewhere for a part of the step. */
+    public boolean isAnythingDark() {
+        return anyDark;
     }
 
     /** Whether a platform is dark in some region for a part of the step. */

@@ -37,19 +37,11 @@ final class ContactCounts {
         this.platforms = platforms;
         none = graph.ties() == 0;
         words = (platforms + LANES - 1) / LANES;
-        boolean fits = mostContacts(graph) <= MASK;
+        boolean fits = graph.mostContacts() <= MASK;
         int users = none ? 0 : graph.size();
         pairs = fits && platforms <= 2 ? new int[users] : null;
         quads = fits && platforms > 2 ? new long[Math.multiplyExact(users, words)] : null;
         wide = fits ? null : new int[Math.multiplyExact(users, platforms)];
-    }
-
-    private static int mostContacts(SocialGraph graph) {
-        int most = 0;
-        for (int user = 0; user < graph.size(); user++) {
-            most = Math.max(most, graph.contacts(user));
-        }
-        return most;
     }
 
     /** Whether nobody has ties. */

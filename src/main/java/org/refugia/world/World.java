@@ -265,13 +265,14 @@ public final class World {
         return !contacts.isEmpty() && conditions.links().arePlain(platform);
     }
 
-    /** Whether a platform is dark for anybody, or back without everybody knowing. */
+    /** Whether a platform may be dark for anybody, or has been: somebody may not know that it is back. */
     public boolean isAnythingDark() {
-        boolean dark = accounts.knowDarkness();
-        for (int platform = 0; platform < platforms.count(); platform++) {
-            dark |= conditions.isDarkSomewhere(platform);
-        }
-        return dark;
+        return accounts.knowDarkness() || conditions.isAnythingDark();
+    }
+
+    /** Whether a platform may be dark for a user, who may not know that it is back. */
+    public boolean mayBeDark(int user) {
+        return conditions.isAnythingDark() || accounts.unaware(user) != 0;
     }
 
     /** Number of a user's contacts; where nobody has ties, of everybody. */
