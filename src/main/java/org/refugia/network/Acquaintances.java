@@ -12,6 +12,10 @@ import org.refugia.random.Draws;
  */
 final class Acquaintances {
     private static final int PROBES = 4096;
+
+    /** Ties that are drawn together. */
+    private static final int TOGETHER = 256;
+
     private static final int ROUNDS = 10;
     private static final double MOST_DRAWN = 5;
 
@@ -58,11 +62,24 @@ final class Acquaintances {
 
     /** First ends come in the order of their places, each place as often as it weighs: one tie per even part. */
     private void forEach(long count, SocialGraph.Sink sink) {
-        for (long tie = 0; tie < count; tie++) {
-            int first = choice.any((tie + stream.uniform(tie, 1)) / count);
-            boolean own = strength > 0 && stream.uniform(tie, 0) < strength;
-            double probability = stream.uniform(tie, 2);
-            sink.tie(first, own ? choice.inGroupOf(first, probability) : choice.any(probability));
+        int[] firsts = new int[TOGETHER];
+        int[] ofGroup = new int[TOGETHER];
+        double[] targets = new double[TOGETHER];
+        int[] seconds = new int[TOGETHER];
+        for (long start = 0; start < count; start += TOGETHER) {
+            int some = (int) Math.min(TOGETHER, count - start);
+            for (int i = 0; i < some; i++) {
+                long tie = start + i;
+                firsts[i] = choice.any((tie + stream.uniform(tie, 1)) / count);
+                boolean own = strength > 0 && stream.uniform(tie, 0) < strength;
+                double probability = stream.uniform(tie, 2);
+                ofGroup[i] = own ? groups.of(firsts[i]) : -1;
+                targets[i] = own ? choice.target(ofGroup[i], probability) : choice.target(probability);
+            }
+            choice.find(targets, ofGroup, seconds, some);
+            for (int i = 0; i < some; i++) {
+                sink.tie(firsts[i], seconds[i]);
+            }
         }
     }
 

@@ -29,8 +29,9 @@ final class HubLaw {
         HubLaw law = withMean(mean, Math.min(StrictMath.sqrt(size * mean), size - 1.0), exponent);
         double[] degrees = new double[size];
         double sum = 0;
+        double belowGreatest = law.belowGreatest();
         for (int i = 0; i < size; i++) {
-            degrees[i] = law.quantile((i + 0.5) / size);
+            degrees[i] = law.quantile((i + 0.5) / size, belowGreatest);
             sum += degrees[i];
         }
         double scale = sum == 0 ? 0 : size * mean / sum;
@@ -64,7 +65,7 @@ final class HubLaw {
         return tail == 0 ? greatest : least * (exponent - 1) / (exponent - 2) * tail / belowGreatest();
     }
 
-    private double quantile(double probability) {
-        return least * StrictMath.pow(1 - probability * belowGreatest(), -1 / (exponent - 1));
+    private double quantile(double probability, double belowGreatest) {
+        return least * StrictMath.pow(1 - probability * belowGreatest, -1 / (exponent - 1));
     }
 }

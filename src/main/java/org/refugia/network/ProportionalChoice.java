@@ -42,25 +42,64 @@ final class ProportionalChoice {
 
     /** A position among all. */
     int any(double probability) {
-        return groups.user(placeOf(probability * total()));
+        double sum = target(probability);
+        return groups.user(placeOf(sum, signposts[post(sum)]));
     }
 
-    /** A position in the group of another. */
-    int inGroupOf(int position, double probability) {
-        int group = groups.of(position);
+    /** What the weights of the places before a position among all add up to, at most. */
+    double target(double probability) {
+        return probability * total();
+    }
+
+    /** The same for a position of a group. */
+    double target(int group, double probability) {
         int start = groups.start(group);
-        int last = groups.start(group + 1) - 1;
-        int place = placeOf(sums[start] + probability * (sums[last + 1] - sums[start]));
-        return groups.user(Math.max(start, Math.min(last, place)));
+        return sums[start] + probability * (sums[groups.start(group + 1)] - sums[start]);
     }
 
-    private int placeOf(double sum) {
+    /**
+     * Turns targets into positions. What is far apart in memory is fetched for all of them before it is looked at, so that
+     * the processor waits once, not for each (docs/adr/0019-networks-at-memory-speed.md).
+     *
+     * @param targets    sums of weights
+     * @param ofGroup    the group each position must be of; −1: any
+     * @param positions  takes the positions
+     * @param count      number of targets
+     */
+    void find(double[] targets, int[] ofGroup, int[] positions, int count) {
+        for (int i = 0; i < count; i++) {
+            positions[i] = signposts[post(targets[i])];
+        }
+        double fetched = 0;
+        for (int i = 0; i < count; i++) {
+            fetched += sums[positions[i]];
+        }
+        if (Double.isNaN(fetched)) {
+            throw new IllegalStateException("weights are numbers");
+        }
+        for (int i = 0; i < count; i++) {
+            int place = placeOf(targets[i], positions[i]);
+            int group = ofGroup[i];
+            positions[i] =
+                    group < 0 ? place : Math.max(groups.start(group), Math.min(groups.start(group + 1) - 1, place));
+        }
+        for (int i = 0; i < count; i++) {
+            positions[i] = groups.user(positions[i]);
+        }
+    }
+
+    private int post(double sum) {
         int posts = signposts.length - 1;
-        int place = signposts[(int) Math.min(posts, sum / total() * posts)];
+        return (int) Math.min(posts, sum / total() * posts);
+    }
+
+    private int placeOf(double sum, int signpost) {
+        int last = signposts.length - 2;
+        int place = signpost;
         while (place > 0 && sums[place] > sum) {
             place--;
         }
-        while (place < posts - 1 && sums[place + 1] <= sum) {
+        while (place < last && sums[place + 1] <= sum) {
             place++;
         }
         return place;

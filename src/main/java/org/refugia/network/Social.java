@@ -95,11 +95,11 @@ public record Social(
 
     private static SocialGraph tied(
             int[] users, Communities communities, double density, Acquaintances acquaintances, Draws.Stream stream) {
-        return SocialGraph.erased(users.length, false, sink -> {
-            SocialGraph.Sink positions = (one, other) -> sink.tie(users[one], users[other]);
-            communities.tie(density, stream, positions);
-            acquaintances.tie(positions);
-        });
+        TieStore ties = new TieStore();
+        SocialGraph.Sink positions = (one, other) -> ties.tie(users[one], users[other]);
+        communities.tie(density, stream, positions);
+        acquaintances.tie(positions);
+        return SocialGraph.erased(users.length, false, ties);
     }
 
     @Override
