@@ -57,7 +57,7 @@ final class SettleIn {
     private static void settle(World world, Choice choice, Crew crew) {
         world.begin(0);
         if (hasHomes(world)) {
-            giveHomes(world, crew.workers());
+            world.spendUnseen(() -> giveHomes(world, crew.workers()), crew.workers());
             rest(world);
             return;
         }

@@ -98,8 +98,13 @@ public final class Simulation {
 
     /** The ties of a scenario's people; the same for all variants that agree on people and network. */
     public static SocialGraph graph(Scenario scenario, Seeds seeds) {
+        return graph(scenario, seeds, Workers.ONE);
+    }
+
+    /** The same ties, made by several workers. */
+    public static SocialGraph graph(Scenario scenario, Seeds seeds, Workers workers) {
         Population population = new Population(scenario.population(), new Draws(seeds.population()));
-        return scenario.network().connect(new Grouped(population), new Draws(seeds.network()));
+        return scenario.network().connect(new Grouped(population), new Draws(seeds.network()), workers);
     }
 
     private static List<Cohort> cohorts(Scenario scenario) {

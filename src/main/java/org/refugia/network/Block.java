@@ -90,18 +90,18 @@ public record Block(
         double inside = groups.pairsBetween() == 0 ? meanDegree : within * meanDegree;
         Sieve between =
                 Sieve.of(draws.stream(Decision.NETWORK), (meanDegree - inside) * size / 2, groups.pairsBetween());
-        return SocialGraph.mutual(size, sink -> {
-            SocialGraph.Sink users = (place, other) -> sink.tie(groups.user(place), groups.user(other));
-            for (int group = 0; group < groups.count(); group++) {
-                int start = groups.start(group);
-                int end = groups.start(group + 1);
-                Sieve own = Sieve.of(draws.stream(Decision.NETWORK_COMMUNITY), inside, end - start - 1);
-                for (int place = start; place < end; place++) {
-                    between.take(place, 0, start, users);
-                    own.take(place, start, place, users);
-                }
+        TieStore ties = new TieStore();
+        SocialGraph.Sink users = (place, other) -> ties.tie(groups.user(place), groups.user(other));
+        for (int group = 0; group < groups.count(); group++) {
+            int start = groups.start(group);
+            int end = groups.start(group + 1);
+            Sieve own = Sieve.of(draws.stream(Decision.NETWORK_COMMUNITY), inside, end - start - 1);
+            for (int place = start; place < end; place++) {
+                between.take(place, 0, start, users);
+                own.take(place, start, place, users);
             }
-        });
+        }
+        return SocialGraph.mutual(size, ties);
     }
 
     private Groups groups(People people, Draws draws) {

@@ -19,6 +19,17 @@ final class ContactCounts {
     /** Rows of followers that are fetched from memory together. */
     private static final int TOGETHER = 32;
 
+    /** A 1 in the lane of each platform of a set of four. */
+    private static final long[] LANES_OF = new long[1 << LANES];
+
+    static {
+        for (int set = 0; set < LANES_OF.length; set++) {
+            for (int rest = set; rest != 0; rest &= rest - 1) {
+                LANES_OF[set] |= 1L << Integer.numberOfTrailingZeros(rest) * LANE;
+            }
+        }
+    }
+
     private final SocialGraph graph;
     private final int platforms;
     private final boolean none;
@@ -122,6 +133,28 @@ final class ContactCounts {
             sum += changes.comes(entry, word * LANES + lane) ? one : -one;
         }
         return sum;
+    }
+
+    /** Counts afresh, for a range of users: cheaper than being told where many have moved. */
+    void recount(Accounts accounts, int from, int end) {
+        for (int user = from; user < end; user++) {
+            for (int word = 0; word < words; word++) {
+                long sum = 0;
+                for (int k = graph.firstContact(user), last = graph.endContact(user); k < last; k++) {
+                    sum += LANES_OF[accounts.present(graph.contact(k)) >>> word * LANES & (1 << LANES) - 1];
+                }
+                if (pairs != null) {
+                    pairs[user] = (int) sum;
+                } else {
+                    quads[user * words + word] = sum;
+                }
+            }
+        }
+    }
+
+    /** Whether it can count afresh, many at a time: not where numbers stand apart. */
+    boolean canRecount() {
+        return !none && wide == null;
     }
 
     /** Of the followers at first … last − 1, who stand in ascending order, the first who is not below a user. */

@@ -14,6 +14,11 @@ final class Settlement {
     /** Fewer changes are not worth a second thread. */
     private static final int WORTH_SHARING = 4096;
 
+    /** Where one in so many moves, contacts are counted afresh: looking is quicker than telling. */
+    private static final int WORTH_RECOUNTING = 3;
+
+    private static final int PARTS_OF_RECOUNT = 64;
+
     private final Population population;
     private final Platforms platforms;
     private final Dynamics dynamics;
@@ -29,6 +34,7 @@ final class Settlement {
     private final Cuts cuts;
     private final int users;
     private Tally[] tallies;
+    private boolean isQuiet;
 
     Settlement(
             Population population,
@@ -107,7 +113,13 @@ final class Settlement {
     }
 
     private void finish(int parts, Workers workers) {
-        if (!contacts.isEmpty()) {
+        int moved = 0;
+        for (int part = 0; part < parts; part++) {
+            moved += tallies[part].changes().size();
+        }
+        if (moved > users / WORTH_RECOUNTING && contacts.canRecount()) {
+            recount(workers);
+        } else if (!contacts.isEmpty() && !isQuiet) {
             workers.forEach(parts, part -> {
                 for (int teller = 0; teller < parts; teller++) {
                     contacts.tellFollowers(
@@ -117,6 +129,26 @@ final class Settlement {
         }
         for (int part = 0; part < parts; part++) {
             tallies[part].passTo(totals, flows);
+        }
+    }
+
+    private void recount(Workers workers) {
+        int parts = Math.max(1, Math.min(users / WORTH_SHARING, PARTS_OF_RECOUNT));
+        workers.forEach(
+                isQuiet ? 0 : parts,
+                part -> contacts.recount(accounts, share(users, part, parts), share(users, part + 1, parts)));
+    }
+
+    /** Contacts are not told of changes until they are {@linkplain #tellAll told of all} together. */
+    void beQuiet() {
+        isQuiet = contacts.canRecount();
+    }
+
+    /** Contacts see where everybody is now. */
+    void tellAll(Workers workers) {
+        if (isQuiet) {
+            isQuiet = false;
+            recount(workers);
         }
     }
 

@@ -216,6 +216,17 @@ public final class World {
         settlement.spendAll(step, workers);
     }
 
+    /**
+     * Lets many users change in several rounds before their contacts see anything of it.
+     *
+     * @param changes  what is to happen, by {@link #spendAll}
+     */
+    public void spendUnseen(Runnable changes, Workers workers) {
+        settlement.beQuiet();
+        changes.run();
+        settlement.tellAll(workers);
+    }
+
     /** From now on users may divide their time; until then each spends all of it at home. */
     public void divideTime() {
         accounts.divideTime();
