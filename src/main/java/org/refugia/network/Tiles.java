@@ -44,13 +44,20 @@ final class Tiles {
         for (int first = 0; first < blocks; first += together) {
             int start = first;
             int count = Math.min(together, blocks - first);
-            workers.forEach(count, i -> made[i].make((start + i) * BLOCK));
+            workers.forEach(count, i -> made[i].draw((start + i) * BLOCK));
             for (int i = 0; i < count; i++) {
-                ends = made[i].appendTo(rows, ends);
+                made[i].measure(rows);
             }
+            ends = longEnough(ends, rows[Math.min(size, (first + count) * BLOCK)]);
+            int[] target = ends;
+            workers.forEach(count, i -> made[i].place(target));
         }
         boolean isMuchTooLong = rows[size] < ends.length - ends.length / 64;
         return SocialGraph.ofRows(rows, isMuchTooLong ? Arrays.copyOf(ends, rows[size]) : ends);
+    }
+
+    private static int[] longEnough(int[] ends, int needed) {
+        return needed <= ends.length ? ends : Arrays.copyOf(ends, Limits.ends(needed + needed / 16L));
     }
 
     private static long expected(double rows, double meanDegree) {
@@ -60,15 +67,16 @@ final class Tiles {
 
     /** The rows of one block; used again and again. */
     private final class BlockOfRows implements SocialGraph.Sink {
-        private final int[] counts = new int[Math.min(BLOCK, size) + 1];
-        private int[] users = new int[(int) expected(counts.length, meanDegree)];
+        private final int[] next = new int[Math.min(BLOCK, size) + 1];
+        private int[] users = new int[(int) expected(next.length, meanDegree)];
         private int[] others = new int[users.length];
-        private int[] sorted = new int[users.length];
         private int start;
         private int count;
         private int ties;
+        private int offset;
 
-        void make(int firstUser) {
+        /** Draws all ties of the rows. */
+        void draw(int firstUser) {
             start = firstUser;
             count = Math.min(BLOCK, size - start);
             ties = 0;
@@ -86,7 +94,6 @@ final class Tiles {
             for (int from = start + BLOCK; from < size; from += BLOCK) {
                 sieve.takeBlock(from, Math.min(BLOCK, size - from), start, BLOCK_BITS, turned);
             }
-            sort();
         }
 
         @Override
@@ -100,34 +107,25 @@ final class Tiles {
             others[ties++] = other;
         }
 
-        /** Counting sort by user; the others stay in the order in which they came. */
-        private void sort() {
-            if (sorted.length < ties) {
-                sorted = new int[users.length];
-            }
-            Arrays.fill(counts, 0);
+        /** Sets where the rows end, behind those of the blocks before. */
+        void measure(int[] rows) {
+            offset = rows[start];
+            Limits.demandRoom((long) offset + ties);
+            Arrays.fill(next, 0);
             for (int i = 0; i < ties; i++) {
-                counts[users[i] + 1]++;
+                next[users[i] + 1]++;
             }
             for (int user = 0; user < count; user++) {
-                counts[user + 1] += counts[user];
-            }
-            for (int i = 0; i < ties; i++) {
-                sorted[counts[users[i]]++] = others[i];
+                next[user + 1] += next[user];
+                rows[start + user + 1] = offset + next[user + 1];
             }
         }
 
-        /** Writes the rows behind those of the blocks before; returns the ends, in a longer array if need be. */
-        int[] appendTo(int[] rows, int[] ends) {
-            int offset = rows[start];
-            long needed = (long) offset + ties;
-            Limits.demandRoom(needed);
-            int[] longEnough = needed <= ends.length ? ends : Arrays.copyOf(ends, Limits.ends(needed + needed / 16));
-            System.arraycopy(sorted, 0, longEnough, offset, ties);
-            for (int user = 0; user < count; user++) {
-                rows[start + user + 1] = offset + counts[user];
+        /** Counting sort by user; the others stay in the order in which they came. */
+        void place(int[] ends) {
+            for (int i = 0; i < ties; i++) {
+                ends[offset + next[users[i]]++] = others[i];
             }
-            return longEnough;
         }
     }
 }
