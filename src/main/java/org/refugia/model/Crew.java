@@ -11,9 +11,6 @@ import org.refugia.world.World;
  * users: so the number of workers cannot show (docs/adr/0018-one-run-on-several-cores.md).
  */
 final class Crew {
-    /** Fewer users are not worth a second thread. */
-    private static final int WORTH_SHARING = 20_000;
-
     private final Workers workers;
     private final Utilities[] utilities;
     private final Intentions[] answers;
@@ -46,7 +43,7 @@ final class Crew {
     /** Asks everybody; the answers are in the world's intentions. */
     void ask(World world, Question question) {
         int users = world.population().size();
-        int parts = users < WORTH_SHARING || world.asksOneByOne() ? 1 : workers.count();
+        int parts = world.asksOneByOne() ? 1 : workers.partsOf(users);
         if (parts == 1) {
             question.ask(utilities[0], world.intentions(), 0, users);
             return;

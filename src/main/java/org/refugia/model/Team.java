@@ -12,6 +12,9 @@ import org.refugia.network.Workers;
 
 /** The threads that share the work of one large run; the thread that asks is one of them. */
 public final class Team implements Workers, AutoCloseable {
+    /** Less work than on so many items is done before a second thread has begun. */
+    private static final int WORTH_SHARING = 8192;
+
     private final int count;
     private final ExecutorService others;
 
@@ -34,6 +37,11 @@ public final class Team implements Workers, AutoCloseable {
     @Override
     public int count() {
         return count;
+    }
+
+    @Override
+    public int partsOf(int items) {
+        return items < WORTH_SHARING ? 1 : count;
     }
 
     @Override
@@ -69,6 +77,9 @@ public final class Team implements Workers, AutoCloseable {
                 throw new IllegalStateException("interrupted while others work", e);
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                if (e.getCause() instanceof Error cause) {
                     throw cause;
                 }
                 throw new IllegalStateException("a worker failed", e.getCause());

@@ -12,6 +12,11 @@ public interface Workers {
         }
 
         @Override
+        public int partsOf(int items) {
+            return 1;
+        }
+
+        @Override
         public void forEach(int pieces, IntConsumer piece) {
             for (int i = 0; i < pieces; i++) {
                 piece.accept(i);
@@ -21,6 +26,9 @@ public interface Workers {
 
     /** How many pieces are worked on at a time. */
     int count();
+
+    /** Into how many parts work on so many items is worth being divided. */
+    int partsOf(int items);
 
     /** Does the pieces 0 … pieces − 1; returns when all are done. */
     void forEach(int pieces, IntConsumer piece);

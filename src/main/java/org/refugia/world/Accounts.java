@@ -30,6 +30,8 @@ public final class Accounts {
     private final float[] habit;
     private final int[] habitStep;
     private final int[][] registered;
+    private final double stepDays;
+    private final Dynamics dynamics;
     private final double[] kept;
 
     Accounts(int users, int platforms, Calendar calendar, Dynamics dynamics) {
@@ -42,20 +44,22 @@ public final class Accounts {
         habit = dynamics.habits() ? new float[Math.multiplyExact(users, platforms)] : null;
         habitStep = dynamics.habits() ? new int[users] : null;
         registered = new int[platforms][];
-        kept = new double[dynamics.habits() ? 2 * longest(calendar) : 0];
-        for (int steps = 0; 2 * steps < kept.length; steps++) {
-            kept[2 * steps + FADING] = kept(steps * calendar.stepDays(), dynamics.habitFadeDays());
-            kept[2 * steps + BUILDING] = kept(steps * calendar.stepDays(), dynamics.habitBuildDays());
+        stepDays = calendar.stepDays();
+        this.dynamics = dynamics;
+        kept = new double[dynamics.habits() ? 2 * usuallyLongest(calendar) : 0];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = keptAfter(i / 2, i % 2);
         }
     }
 
-    /** Steps from before settling in to the end. */
-    private static int longest(Calendar calendar) {
+    /** Steps that a habit is left alone at most, unless settling in went on for longer. */
+    private static int usuallyLongest(Calendar calendar) {
         return 2 * calendar.steps() + 2;
     }
 
-    private static double kept(double days, double halfLife) {
-        return StrictMath.pow(2, -days / halfLife);
+    private double keptAfter(int steps, int direction) {
+        double halfLife = direction == BUILDING ? dynamics.habitBuildDays() : dynamics.habitFadeDays();
+        return StrictMath.pow(2, -steps * stepDays / halfLife);
     }
 
     /** Number of platforms. */
@@ -246,7 +250,9 @@ public final class Accounts {
         int steps = step - habitStep[user];
         double behaviour = share(user, platform);
         double before = habit[user * platforms + platform];
-        return drift(before, behaviour, kept[2 * steps + (behaviour > before ? BUILDING : FADING)]);
+        int direction = behaviour > before ? BUILDING : FADING;
+        int place = 2 * steps + direction;
+        return drift(before, behaviour, place < kept.length ? kept[place] : keptAfter(steps, direction));
     }
 
     /** Habit drifts toward behaviour: {@code behaviour + (before − behaviour) · 2^(−days/halfLife)}. */

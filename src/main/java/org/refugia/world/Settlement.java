@@ -11,13 +11,8 @@ import org.refugia.random.Draws;
  * who moved. Nobody writes what another one reads, and whole numbers add up in any order.
  */
 final class Settlement {
-    /** Fewer changes are not worth a second thread. */
-    private static final int WORTH_SHARING = 4096;
-
     /** Where one in so many moves, contacts are counted afresh: looking is quicker than telling. */
     private static final int WORTH_RECOUNTING = 3;
-
-    private static final int PARTS_OF_RECOUNT = 64;
 
     private final Population population;
     private final Platforms platforms;
@@ -77,7 +72,7 @@ final class Settlement {
     void spendAll(int step, Workers workers) {
         int entries = intentions.size();
         prepare(entries);
-        int parts = entries < WORTH_SHARING ? 1 : workers.count();
+        int parts = workers.partsOf(entries);
         hire(parts);
         workers.forEach(parts, part -> {
             int end = share(entries, part + 1, parts);
@@ -133,10 +128,9 @@ final class Settlement {
     }
 
     private void recount(Workers workers) {
-        int parts = Math.max(1, Math.min(users / WORTH_SHARING, PARTS_OF_RECOUNT));
+        int parts = isQuiet ? 0 : workers.partsOf(users);
         workers.forEach(
-                isQuiet ? 0 : parts,
-                part -> contacts.recount(accounts, share(users, part, parts), share(users, part + 1, parts)));
+                parts, part -> contacts.recount(accounts, share(users, part, parts), share(users, part + 1, parts)));
     }
 
     /** Contacts are not told of changes until they are {@linkplain #tellAll told of all} together. */
