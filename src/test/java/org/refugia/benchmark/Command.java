@@ -13,9 +13,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * A command to be run as a process of its own and watched while it runs.
  *
+ * @param name   what it is called where it fails
  * @param words  program and arguments
  */
-record Command(List<String> words) {
+record Command(String name, List<String> words) {
     private static final int GLANCE_MILLIS = 10;
 
     private static final Path TASKSET = Path.of("/usr/bin/taskset");
@@ -37,16 +38,21 @@ record Command(List<String> words) {
         words.addAll(options);
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         words.addAll(arguments);
-        return new Command(words);
+        return new Command(main.getSimpleName() + " " + String.join(" ", arguments), words);
     }
 
-    /** The program as users start it, built already. */
+    /** The program as users start it; the launcher builds it first where it must. */
     static Command refugia(List<String> arguments) {
         boolean isWindows = File.separatorChar == '\\';
         List<String> words =
                 new ArrayList<>(isWindows ? List.of("cmd", "/c", "refugia.cmd") : List.of("sh", "refugia"));
         words.addAll(arguments);
-        return new Command(words);
+        return of(words);
+    }
+
+    /** A command that is called what it is. */
+    static Command of(List<String> words) {
+        return new Command(String.join(" ", words), words);
     }
 
     /** The same on one core, where the system can hold it there. */
@@ -56,7 +62,7 @@ record Command(List<String> words) {
         }
         List<String> pinned = new ArrayList<>(List.of(TASKSET.toString(), "-c", "0"));
         pinned.addAll(words);
-        return new Command(pinned);
+        return new Command(name, pinned);
     }
 
     /**
@@ -84,8 +90,8 @@ record Command(List<String> words) {
             Cost cost = new Cost(Cost.soFar().wall() - began, cpu);
             List<String> lines = Files.readAllLines(output);
             if (process.exitValue() != 0) {
-                throw new IllegalStateException("%s ended with %d: %s"
-                        .formatted(String.join(" ", words), process.exitValue(), String.join("\n", lines)));
+                throw new IllegalStateException(
+                        "%s ended with %d: %s".formatted(name, process.exitValue(), String.join("\n", lines)));
             }
             return new Ending(cost, peak, lines);
         } catch (InterruptedException e) {

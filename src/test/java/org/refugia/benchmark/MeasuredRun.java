@@ -70,6 +70,7 @@ final class MeasuredRun {
         Cost steps = ended.since(probe.started);
         double userSteps = (double) graph.size() * scenario.time().calendar().steps();
         Readings.print("generation", tied.since(begun).cpu());
+        Readings.print("generation-wall", tied.since(begun).wall());
         Readings.print("start", probe.started.since(tied).cpu());
         Readings.print("step", steps.cpu() / userSteps * 1e9);
         Readings.print("steps-wall", steps.wall());
@@ -123,9 +124,9 @@ final class MeasuredRun {
 
         /** What most steps of the second half allocated at most: lists that grow for good are not among it [bytes]. */
         long allocatedInAStep() {
-            int half = allocated.length / 2;
-            long[] late = IntStream.range(half + 1, allocated.length)
-                    .mapToLong(i -> allocated[i] - allocated[i - 1])
+            int last = allocated.length - 1;
+            long[] late = IntStream.range(last / 2, last)
+                    .mapToLong(i -> allocated[i + 1] - allocated[i])
                     .sorted()
                     .toArray();
             return late[late.length / 2];

@@ -29,6 +29,11 @@ record RunOrder(Path file, Map<String, String> set, List<String> without, int th
                 .with("population.agents", users);
     }
 
+    /** Number of users. */
+    int users() {
+        return Integer.parseInt(set.get("population.agents"));
+    }
+
     /** The same with another value. */
     RunOrder with(String path, Object value) {
         Map<String, String> more = new LinkedHashMap<>(set);

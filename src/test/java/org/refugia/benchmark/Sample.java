@@ -3,6 +3,7 @@ package org.refugia.benchmark;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * One quantity, measured several times.
@@ -48,6 +49,15 @@ record Sample(List<Double> values) {
     /** The values from a number on, such as those of a warm machine. */
     Sample from(int first) {
         return new Sample(values.subList(Math.min(first, values.size()), values.size()));
+    }
+
+    /** The means of so many values each, in the order in which they came. */
+    Sample means(int together) {
+        return new Sample(IntStream.range(0, values.size() / together)
+                .mapToObj(part -> values.subList(part * together, (part + 1) * together))
+                .map(some ->
+                        some.stream().mapToDouble(Double::doubleValue).average().orElseThrow())
+                .toList());
     }
 
     /** The median, and in brackets the least and the greatest value where there are several. */
