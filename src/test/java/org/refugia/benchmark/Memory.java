@@ -6,25 +6,32 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /** How much memory is taken. */
 final class Memory {
-    private static final int COLLECTIONS = 3;
-
     private static final String PEAK = "VmHWM:";
 
     private Memory() {}
 
-    /** What can be reached on the heap [bytes]; exact with a collector that moves all objects together. */
+    /**
+     * What can be reached on the heap [bytes]: the sum of a histogram of live objects, as what a collector calls used may hold
+     * some that are dead.
+     */
     static long live() {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < COLLECTIONS; i++) {
-            System.gc();
-            least = Math.min(
-                    least,
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        try {
+            Object histogram = ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "gcClassHistogram",
+                            new Object[] {new String[0]},
+                            new String[] {String[].class.getName()});
+            String[] total = histogram.toString().strip().split("\\s+");
+            return Long.parseLong(total[total.length - 1]);
+        } catch (JMException e) {
+            throw new IllegalStateException("no Java machine is without its histogram", e);
         }
-        return least;
     }
 
     /** What the calling thread has allocated so far [bytes]. */
