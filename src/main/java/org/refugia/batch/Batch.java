@@ -43,9 +43,9 @@ public final class Batch {
     private final RunFolder folder;
     private final Runnable stepDone;
     private final AtomicBoolean stop = new AtomicBoolean();
-    private final Graphs graphs = new Graphs();
     private OptionalInt diaryOf = OptionalInt.empty();
     private Predicate<RunTask> wanted = task -> true;
+    private Graphs graphs = new Graphs(MemoryPlan.MOST_GRAPHS);
 
     /**
      * Plans a batch.
@@ -66,6 +66,11 @@ public final class Batch {
                 tasks.add(new RunTask(tasks.size(), variant, replicate, Seeds.ofReplicate(seed, replicate)));
             }
         }
+    }
+
+    /** Keeps so many graphs for further runs; to be said before the batch is run. */
+    public void keepGraphs(int number) {
+        graphs = new Graphs(number);
     }
 
     /** Also keeps the diary of a user in the first replicate of each variant; to be said before the batch is run. */

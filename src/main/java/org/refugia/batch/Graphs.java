@@ -13,16 +13,20 @@ import org.refugia.scenario.Scenario;
 
 /** Ties are made once for all variants that agree on people, network and seed; the last few are kept. */
 final class Graphs {
-    private static final int KEPT = 4;
-
     private record Key(PopulationSpec population, Network network, Seeds seeds) {}
 
     private final Map<Key, FutureTask<SocialGraph>> graphs = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, FutureTask<SocialGraph>> eldest) {
-            return size() > KEPT;
+            return size() > kept;
         }
     };
+    private final int kept;
+
+    /** Keeps the last so many. */
+    Graphs(int kept) {
+        this.kept = kept;
+    }
 
     SocialGraph of(Scenario scenario, Seeds seeds) {
         Key key = new Key(scenario.population(), scenario.network(), seeds);

@@ -29,12 +29,16 @@ final class ManifestParts {
         return named;
     }
 
-    /** The scenario and its days. */
+    /** The scenario, its days, and how many agents it has. */
     static Map<String, Object> scenario(Scenario scenario) {
         Map<String, Object> json = named(scenario.id(), scenario.title(), scenario.question());
         json.put("zone", scenario.time().zone().getId());
         json.put("start", scenario.time().start().toString());
         json.put("end", scenario.time().end().toString());
+        json.put("agents", scenario.population().agents());
+        if (scenario.isScaled()) {
+            json.put("scaledFrom", scenario.scaledFrom());
+        }
         return json;
     }
 

@@ -181,6 +181,11 @@ public final class Plan {
         }
     }
 
+    /** Memory that its runs ask for. */
+    public Demand demand() {
+        return Demand.of(tasks);
+    }
+
     /** Replicates of each variant at each point, at most. */
     public int replicates() {
         return experiment.experiment().replicates().count();

@@ -36,7 +36,7 @@ public record SlurmPlan(int tasks, int cores, int memoryMegabytes, Duration expe
     private static final int MEMORY_STEP = 256;
 
     /** What is the heap's of a task's memory [%]; Java needs some beside it. */
-    static final int HEAP_PERCENT = 75;
+    public static final int HEAP_PERCENT = 75;
 
     public SlurmPlan {
         Require.atLeast(1, "tasks", tasks);

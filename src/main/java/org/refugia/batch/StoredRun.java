@@ -75,9 +75,15 @@ public record StoredRun(
         return new InvalidInput(Problem.error(place.toString(), subject, message.formatted(arguments)));
     }
 
+    /** Memory that its runs ask for. */
+    public Demand demand() {
+        return Demand.of(scenario, replicates);
+    }
+
     /** The batch that fills a folder with the same again. */
-    public Batch again(int jobs, RunFolder folder, Runnable stepDone) {
-        Batch batch = new Batch(scenario, replicates, seed, jobs, folder, stepDone);
+    public Batch again(MemoryPlan memory, RunFolder folder, Runnable stepDone) {
+        Batch batch = new Batch(scenario, replicates, seed, memory.jobs(), folder, stepDone);
+        batch.keepGraphs(memory.graphs());
         diary.ifPresent(batch::keepDiary);
         finished.ifPresent(batch::runOnly);
         return batch;

@@ -29,7 +29,7 @@ public final class Sweep {
     private final WorkFolder folder;
     private final Settings settings;
     private final Watcher watcher;
-    private final Graphs graphs = new Graphs();
+    private final Graphs graphs;
     private final AtomicBoolean stop = new AtomicBoolean();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
@@ -41,8 +41,19 @@ public final class Sweep {
      * @param shard        part of the sweep that this process does
      * @param retryFailed  whether runs that failed before are tried again
      * @param budget       no run is begun that would probably end later; null: no limit
+     * @param graphs       graphs kept for further runs
      */
-    public record Settings(int jobs, Shard shard, boolean retryFailed, Duration budget) {}
+    public record Settings(int jobs, Shard shard, boolean retryFailed, Duration budget, int graphs) {
+        /** With as many graphs kept as are ever of use. */
+        public Settings(int jobs, Shard shard, boolean retryFailed, Duration budget) {
+            this(jobs, shard, retryFailed, budget, MemoryPlan.MOST_GRAPHS);
+        }
+
+        /** The same work, held in memory in this way. */
+        public Settings held(MemoryPlan memory) {
+            return new Settings(memory.jobs(), shard, retryFailed, budget, memory.graphs());
+        }
+    }
 
     /** Is told how the work goes, from any thread. */
     public interface Watcher {
@@ -71,6 +82,7 @@ public final class Sweep {
         this.folder = folder;
         this.settings = settings;
         this.watcher = watcher;
+        graphs = new Graphs(settings.graphs());
     }
 
     /** Lets no further step be taken; finished runs are kept. */

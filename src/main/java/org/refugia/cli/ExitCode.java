@@ -33,7 +33,7 @@ final class ExitCode {
     static int of(Throwable error, PrintWriter err, boolean verbose) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {
-                err.println("out of memory: fewer agents (--set population.agents=…), fewer runs at a time (--jobs 1),"
+                err.println("out of memory: fewer people (--people N), fewer runs at a time (--jobs 1),"
                         + " or more memory (REFUGIA_OPTS=-Xmx8g)");
                 return INTERNAL;
             }

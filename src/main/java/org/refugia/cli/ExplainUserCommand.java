@@ -3,8 +3,8 @@ package org.refugia.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.refugia.batch.Demand;
 import org.refugia.batch.DiaryRun;
-import org.refugia.scenario.Overrides;
 import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.ScenarioReader;
@@ -63,13 +63,12 @@ final class ExplainUserCommand implements Callable<Integer>, Refugia.Verbose {
         }
         ScenarioFile scenarios = ScenarioReader.read(
                 file,
-                new Overrides(
-                        options.set,
-                        options.without,
-                        options.variants.isEmpty() ? List.of(ScenarioFile.AS_HAPPENED) : options.variants));
+                options.overrides()
+                        .of(options.variants.isEmpty() ? List.of(ScenarioFile.AS_HAPPENED) : options.variants));
         scenarios.notes().forEach(note -> spec.commandLine().getErr().println(note));
         Scenario scenario = scenarios.any();
         UserNumber.check(spec, "N", user, scenario);
+        Memory.here().demand(Demand.of(scenario), 1, scenario);
         DiaryRun run = DiaryRun.of(scenario, seed, replicate, user);
         if (options.json) {
             spec.commandLine().getOut().println(Json.text(run.entries()));

@@ -14,8 +14,14 @@ final class Jobs {
             names = {"-j", "--jobs"},
             defaultValue = "auto",
             paramLabel = "N|auto",
-            description = "runs at a time (default: one a core); results do not depend on it")
+            description = "runs at a time (default: one a core, fewer if they would not fit into memory);"
+                    + " results do not depend on it")
     private String jobs;
+
+    /** Whether nobody asked for just so many. */
+    boolean areAutomatic() {
+        return jobs.equals("auto");
+    }
 
     /**
      * Runs at a time.
@@ -23,7 +29,7 @@ final class Jobs {
      * @throws ParameterException if it is not a number of at least 1
      */
     int workers() {
-        if (jobs.equals("auto")) {
+        if (areAutomatic()) {
             return Runtime.getRuntime().availableProcessors();
         }
         try {

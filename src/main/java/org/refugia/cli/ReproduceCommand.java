@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.refugia.batch.MemoryPlan;
 import org.refugia.batch.Plan;
 import org.refugia.batch.Reproduction;
 import org.refugia.batch.SpotCheck;
@@ -60,36 +61,37 @@ final class ReproduceCommand implements Callable<Integer>, Refugia.Verbose {
     @Override
     public Integer call() throws IOException {
         int workers = jobs.workers();
-        if (!options.set.isEmpty() || !options.variants.isEmpty() || !options.without.isEmpty()) {
+        if (options.changeScenario()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--set, --variant and --without change a scenario; reproduce runs the stored one as it was run");
+                    "--set, --people, --variant and --without change a scenario; reproduce runs the stored one as it was run");
         }
         StoredFolder stored = StoredFolder.open(folder);
         if (run != null || sample != null) {
             return check(stored, workers);
         }
-        Remake remake = remake(stored);
+        Remake remake = remake(stored, workers);
+        MemoryPlan memory = Memory.here().plan(remake.demand(), jobs, remake.scenario(), err());
         Provenance.of(stored).differencesTo(Provenance.here()).forEach(note -> err().println("made with " + note));
         try (Interruption interruption = Interruption.watch();
                 TemporaryFolder temporary = TemporaryFolder.create();
                 Progress progress = Progress.on(err(), options.quiet || options.json)) {
-            return run(stored, remake, temporary.path(), workers, progress, interruption);
+            return run(stored, remake, temporary.path(), memory, progress, interruption);
         }
     }
 
     /** Each kind of folder is made again in its own way. */
-    private Remake remake(StoredFolder stored) throws IOException {
+    private Remake remake(StoredFolder stored, int workers) throws IOException {
         String schema = stored.text("schema");
         return switch (schema) {
             case "result/1" -> new RunAgain(StoredRun.read(stored));
-            case "sweep/1" -> whole(stored);
+            case "sweep/1" -> whole(stored, workers);
             default -> throw refused("holds '%s', must be 'result/1' or 'sweep/1'".formatted(schema));
         };
     }
 
-    private Remake whole(StoredFolder stored) throws IOException {
-        SweepAgain again = new SweepAgain(stored(stored));
+    private Remake whole(StoredFolder stored, int workers) throws IOException {
+        SweepAgain again = new SweepAgain(Plan.of(stored(stored), workers));
         if (!stored.text("state").equals("complete")) {
             throw refused("has tables of a part of the sweep only; let it end first, or check some runs by --sample");
         }
@@ -107,9 +109,14 @@ final class ReproduceCommand implements Callable<Integer>, Refugia.Verbose {
     }
 
     private int run(
-            StoredFolder stored, Remake remake, Path place, int workers, Progress progress, Interruption interruption)
+            StoredFolder stored,
+            Remake remake,
+            Path place,
+            MemoryPlan memory,
+            Progress progress,
+            Interruption interruption)
             throws IOException {
-        Optional<Path> again = remake.into(place, workers, progress, interruption);
+        Optional<Path> again = remake.into(place, memory, progress, interruption);
         if (again.isEmpty()) {
             err().println("interrupted: nothing was compared");
             return ExitCode.INTERRUPTED;
@@ -137,7 +144,9 @@ final class ReproduceCommand implements Callable<Integer>, Refugia.Verbose {
             throw refused("holds runs of a program with another model: it cannot tell them one by one;"
                     + " compare the whole, without --run and --sample");
         }
-        SpotCheck check = new SpotCheck(Plan.of(stored(stored), workers), sweep);
+        Plan plan = Plan.of(stored(stored), workers);
+        Memory.here().demand(plan.demand().alone(), 1, plan.experiment().scenario());
+        SpotCheck check = new SpotCheck(plan, sweep);
         List<SpotCheck.Finding> findings = run != null ? List.of(check.run(run)) : check.sample(sample);
         PrintWriter out = spec.commandLine().getOut();
         if (options.json) {

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.refugia.batch.Batch;
+import org.refugia.batch.Demand;
+import org.refugia.batch.MemoryPlan;
 import org.refugia.batch.RunOutcome;
 import org.refugia.batch.StoredRun;
 import org.refugia.results.FolderKind;
 import org.refugia.results.RunFolder;
+import org.refugia.scenario.Scenario;
 
 /** A run folder, made again by running the scenario that it stored. */
 record RunAgain(StoredRun run) implements Remake {
@@ -25,9 +28,20 @@ record RunAgain(StoredRun run) implements Remake {
     }
 
     @Override
-    public Optional<Path> into(Path place, int jobs, Progress progress, Interruption interruption) throws IOException {
+    public Demand demand() {
+        return run.demand();
+    }
+
+    @Override
+    public Scenario scenario() {
+        return run.scenario().any();
+    }
+
+    @Override
+    public Optional<Path> into(Path place, MemoryPlan memory, Progress progress, Interruption interruption)
+            throws IOException {
         try (RunFolder folder = RunFolder.open(place.resolve("again"), false)) {
-            Batch batch = run.again(jobs, folder, progress::step);
+            Batch batch = run.again(memory, folder, progress::step);
             List<RunOutcome> outcomes = BatchRun.finish(batch, progress, interruption);
             if (batch.isStopped()) {
                 return Optional.empty();

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.refugia.analysis.Headline;
 import org.refugia.analysis.ResultFolder;
 import org.refugia.batch.Batch;
+import org.refugia.batch.Demand;
+import org.refugia.batch.MemoryPlan;
 import org.refugia.batch.RunOutcome;
 import org.refugia.report.ChartOptions;
 import org.refugia.report.Charts;
@@ -83,7 +85,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
 
     @Override
     public Integer call() throws IOException {
-        int workers = jobs.workers();
+        jobs.workers();
         if (replicates < 1) {
             throw usage("--replicates is " + replicates + ", must be at least 1: no runs are planned");
         }
@@ -92,47 +94,58 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
         if (diary != null) {
             scenario.variants().values().forEach(each -> UserNumber.check(spec, "--diary", diary, each));
         }
-        Scenario any = scenario.any();
-        Path target = out != null ? out : Path.of("results", any.id(), "seed-" + seed);
+        Path target = out != null ? out : usual(scenario.any());
         RunFolder.check(target.toAbsolutePath().normalize(), overwrite);
         if (!noCharts) {
             Charts.requireFonts();
         }
+        Demand demand = Demand.of(scenario, replicates);
+        MemoryPlan memory = Memory.here().plan(demand, jobs, scenario.any(), err());
         if (dryRun) {
-            plan(scenario, target);
+            plan(scenario, target, demand.bytes(memory.jobs(), memory.graphs()));
             return ExitCode.DONE;
         }
-        return run(scenario, target, workers);
+        return run(scenario, target, memory);
     }
 
-    private void plan(ScenarioFile scenario, Path target) {
+    /** A scenario tried out with other people does not take the place of the scenario itself. */
+    private Path usual(Scenario scenario) {
+        String people = scenario.isScaled() ? "-people-" + scenario.population().agents() : "";
+        return Path.of("results", scenario.id(), "seed-" + seed + people);
+    }
+
+    private void plan(ScenarioFile scenario, Path target, long bytes) {
         Scenario any = scenario.any();
         Map<String, Object> plan = new LinkedHashMap<>();
         plan.put("variants", List.copyOf(scenario.variants().keySet()));
         plan.put("replicates", replicates);
         plan.put("agents", any.population().agents());
         plan.put("steps", any.time().calendar().steps());
+        plan.put("bytes", bytes);
         plan.put("folder", target.toString());
         if (options.json) {
             out().println(Json.text(plan));
         } else {
             out().printf(
-                            "would run %d variants (%s) × %d replicates of %d people over %d steps into %s%n",
+                            "would run %d variants (%s) × %d replicates of %d people over %d steps into %s%n"
+                                    + "takes about %s of memory%n",
                             scenario.variants().size(),
                             String.join(", ", scenario.variants().keySet()),
                             replicates,
                             any.population().agents(),
                             any.time().calendar().steps(),
-                            target);
+                            target,
+                            Words.bytes(bytes));
         }
     }
 
-    private int run(ScenarioFile scenario, Path target, int workers) throws IOException {
+    private int run(ScenarioFile scenario, Path target, MemoryPlan memory) throws IOException {
         long began = System.nanoTime();
         try (Interruption interruption = Interruption.watch();
                 RunFolder folder = RunFolder.open(target, overwrite);
                 Progress progress = Progress.on(err(), options.quiet || options.json)) {
-            Batch batch = new Batch(scenario, replicates, seed, workers, folder, progress::step);
+            Batch batch = new Batch(scenario, replicates, seed, memory.jobs(), folder, progress::step);
+            batch.keepGraphs(memory.graphs());
             if (diary != null) {
                 batch.keepDiary(diary);
             }
@@ -172,7 +185,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
         return """
                 %s
                 %s
-
+                %s
                 %s
 
                 Repeat it:  refugia %s
@@ -187,6 +200,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
                 %s""".formatted(
                         scenario.title(),
                         scenario.question(),
+                        Words.scaled(scenario),
                         String.join("\n\n", headline),
                         String.join(" ", spec.commandLine().getParseResult().originalArgs()),
                         diary == null ? "" : "diary/           the life of user " + diary + ", in words\n");

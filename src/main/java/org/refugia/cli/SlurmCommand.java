@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.refugia.batch.Demand;
 import org.refugia.batch.Pilot;
 import org.refugia.batch.Plan;
 import org.refugia.batch.Slurm;
@@ -96,14 +97,15 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
         OptionalInt limit = time == null ? OptionalInt.empty() : OptionalInt.of(minutes());
         ExperimentFile file = ExperimentReader.read(experiment, replication.with(options));
         String id = file.experiment().id();
-        Path folder =
-                (out != null ? out : Path.of("results", id)).toAbsolutePath().normalize();
+        file.notes().forEach(note -> spec.commandLine().getErr().println(note));
+        Path folder = SweepAnswer.folder(out, file);
         Slurm slurm = new Slurm();
         if (submit) {
             checkNothingRuns(slurm, folder);
         }
         Plan plan = Plan.of(file, Runtime.getRuntime().availableProcessors());
         new WorkFolder(folder).check(plan, false);
+        checkMemory(plan);
         Pilot pilot = Pilot.of(plan, cores);
         SlurmScript script = script(id, pilot, folder, limit, slurm.arraySize());
         WorkFolder.open(folder, plan, false).keepInputs(file);
@@ -123,6 +125,28 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
         if (!states.isEmpty()) {
             throw new FolderConflict("%s: jobs of it are in the queue: %s. Let them end, or cancel them: scancel %s"
                     .formatted(folder, states, String.join(" ", jobs)));
+        }
+    }
+
+    /** A few runs are made here, one by one, and many of them at a time in each task. */
+    private void checkMemory(Plan plan) {
+        Demand demand = plan.demand();
+        Memory here = Memory.here();
+        here.demand(demand.alone(), 1, plan.experiment().scenario());
+        long heap = here.heapFor(demand, cores);
+        long least = (heap * 100 / SlurmPlan.HEAP_PERCENT >> 20) + 1;
+        if (memory != null && memory < least) {
+            throw new InvalidInput(Problem.error(
+                    "--mem",
+                    "",
+                    "is %d, must be at least %d: %s a task takes about %s of heap (%s), and %d %% of its memory are heap"
+                            .formatted(
+                                    memory,
+                                    least,
+                                    cores == 1 ? "a run at a time," : cores + " runs at a time,",
+                                    Words.bytes(heap),
+                                    Memory.parts(demand, cores),
+                                    SlurmPlan.HEAP_PERCENT)));
         }
     }
 
@@ -148,10 +172,7 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
 
     /** The experiment as given; or, where the command line changes it, the copy in the folder, which has the changes. */
     private Path toBeRun(Path folder) {
-        boolean isChanged = replication.areGiven()
-                || !options.set.isEmpty()
-                || !options.without.isEmpty()
-                || !options.variants.isEmpty();
+        boolean isChanged = replication.areGiven() || options.changeScenario();
         return isChanged
                 ? new WorkFolder(folder).storedExperiment()
                 : experiment.toAbsolutePath().normalize();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.refugia.batch.Demand;
+import org.refugia.batch.MemoryPlan;
 import org.refugia.batch.Merge;
 import org.refugia.batch.Plan;
 import org.refugia.batch.Shard;
@@ -12,11 +14,13 @@ import org.refugia.batch.WorkFolder;
 import org.refugia.results.FolderKind;
 import org.refugia.scenario.Dimension;
 import org.refugia.scenario.ExperimentFile;
+import org.refugia.scenario.Scenario;
 
 /** The folder of a sweep, made again by doing every run of the experiment that it stored. */
-record SweepAgain(ExperimentFile experiment) implements Remake {
+record SweepAgain(Plan plan) implements Remake {
     @Override
     public FolderKind kind() {
+        ExperimentFile experiment = plan.experiment();
         return FolderKind.sweep(
                 experiment.varied().stream().map(Dimension::path).toList(),
                 experiment.measures().stream().map(ExperimentFile.Measure::id).toList());
@@ -28,11 +32,22 @@ record SweepAgain(ExperimentFile experiment) implements Remake {
     }
 
     @Override
-    public Optional<Path> into(Path place, int jobs, Progress progress, Interruption interruption) throws IOException {
-        Plan plan = Plan.of(experiment, jobs);
+    public Demand demand() {
+        return plan.demand();
+    }
+
+    @Override
+    public Scenario scenario() {
+        return plan.experiment().scenario();
+    }
+
+    @Override
+    public Optional<Path> into(Path place, MemoryPlan memory, Progress progress, Interruption interruption)
+            throws IOException {
         WorkFolder folder = WorkFolder.open(place.resolve("again"), plan, false);
-        folder.keepInputs(experiment);
-        Sweep sweep = new Sweep(plan, folder, new Sweep.Settings(jobs, Shard.WHOLE, false, null), progress);
+        folder.keepInputs(plan.experiment());
+        Sweep sweep = new Sweep(
+                plan, folder, new Sweep.Settings(memory.jobs(), Shard.WHOLE, false, null).held(memory), progress);
         interruption.onSignal(sweep::stop);
         Sweep.Ending ending = sweep.run();
         progress.end();

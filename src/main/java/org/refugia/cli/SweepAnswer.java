@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.refugia.batch.WorkFolder;
+import org.refugia.scenario.ExperimentFile;
+import org.refugia.scenario.Scenario;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What commands on sweeps say at their end. */
@@ -30,6 +32,18 @@ final class SweepAnswer {
             }
             out.println("Results: " + shown);
         }
+    }
+
+    /**
+     * Where a sweep's results go. One that is tried out with other people does not take the place of the sweep itself.
+     *
+     * @param out  as asked for; null: the usual place
+     */
+    static Path folder(Path out, ExperimentFile experiment) {
+        Scenario scenario = experiment.scenario();
+        String people = scenario.isScaled() ? "-people-" + scenario.population().agents() : "";
+        Path usual = Path.of("results", experiment.experiment().id() + people);
+        return (out != null ? out : usual).toAbsolutePath().normalize();
     }
 
     /** A path as a person in this folder would write it. */

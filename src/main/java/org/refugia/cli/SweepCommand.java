@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.refugia.batch.MemoryPlan;
 import org.refugia.batch.Merge;
 import org.refugia.batch.Pilot;
 import org.refugia.batch.Plan;
@@ -109,21 +110,19 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
         }
         ExperimentFile experiment = ExperimentReader.read(file, replication.with(options));
         experiment.notes().forEach(note -> err().println(note));
-        Path target = (out != null
-                        ? out
-                        : Path.of("results", experiment.experiment().id()))
-                .toAbsolutePath()
-                .normalize();
+        Path target = SweepAnswer.folder(out, experiment);
         Plan plan = Plan.of(experiment, workers);
         new WorkFolder(target).check(plan, overwrite);
         if (!noCharts && shard == null) {
             Charts.requireFonts();
         }
+        MemoryPlan memory = Memory.here().plan(plan.demand(), jobs, experiment.scenario(), err());
         if (dryRun) {
-            foretell(plan, workers, target);
+            foretell(plan, memory.jobs(), target);
             return ExitCode.DONE;
         }
-        return run(plan, target, new Sweep.Settings(workers, part, retryFailed, time), interruption);
+        Sweep.Settings settings = new Sweep.Settings(workers, part, retryFailed, time).held(memory);
+        return run(plan, target, settings, interruption);
     }
 
     private Shard part() {

@@ -88,7 +88,7 @@ final class SweepFiles {
         String text = """
                 %s
                 %s
-
+                %s
                 %s
 
                 Go on, or make it again:  refugia sweep inputs/experiment.yaml --out .     (in this folder)
@@ -103,7 +103,8 @@ final class SweepFiles {
                 plan.json, segments/   what was planned, and every finished run: the tables can be made anew from them
                 manifest.json     version, seeds, and hashes of all inputs and tables; datapackage.json: every column
                 charts/           pictures, as PNG and SVG
-                """.formatted(said.title(), said.question(), String.join("\n", headline));
+                """.formatted(
+                said.title(), said.question(), Words.scaled(plan.experiment().scenario()), String.join("\n", headline));
         WholeFile.write(into.path().resolve("README.txt"), bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

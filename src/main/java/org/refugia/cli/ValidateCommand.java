@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.refugia.model.Footprint;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
+import org.refugia.scenario.DesignPoint;
 import org.refugia.scenario.ExperimentFile;
 import org.refugia.scenario.ExperimentOptions;
 import org.refugia.scenario.ExperimentReader;
+import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
@@ -50,15 +54,44 @@ final class ValidateCommand implements Callable<Integer>, Refugia.Verbose {
     /**
      * A file that can be run.
      *
-     * @param what      what would be run
-     * @param resolved  the file with every default filled in
+     * @param file       where it is
+     * @param what       what would be run
+     * @param resolved   the file with every default filled in
+     * @param footprint  memory of a run
      */
-    private record Right(String what, String resolved) {}
+    private record Right(Path file, String what, String resolved, Footprint footprint) {
+        String text() {
+            return "%s is right: %s; a run takes about %s of memory"
+                    .formatted(file, what, Words.bytes(footprint.whole()));
+        }
+
+        Map<String, Object> memory() {
+            Map<String, Object> memory = new LinkedHashMap<>();
+            memory.put("file", file.toString());
+            memory.put("bytes", footprint.whole());
+            memory.put("parts", footprint);
+            return memory;
+        }
+    }
+
+    private static Footprint footprint(Stream<Scenario> scenarios, List<Problem> problems) {
+        Memory here = Memory.here();
+        return scenarios
+                .peek(each ->
+                        here.note(each).filter(note -> !problems.contains(note)).ifPresent(problems::add))
+                .map(Footprint::of)
+                .reduce(Footprint::greatest)
+                .orElseThrow();
+    }
 
     private Right scenario(Path file, List<Problem> problems) {
         ScenarioFile scenario = ScenarioReader.read(file, options.overrides());
         problems.addAll(scenario.notes());
-        return new Right("variants " + String.join(", ", scenario.variants().keySet()), scenario.resolved());
+        return new Right(
+                file,
+                "variants " + String.join(", ", scenario.variants().keySet()),
+                scenario.resolved(),
+                footprint(scenario.variants().values().stream(), problems));
     }
 
     private Right experiment(Path file, List<Problem> problems) {
@@ -79,21 +112,26 @@ final class ValidateCommand implements Callable<Integer>, Refugia.Verbose {
                         experiment.designType(),
                         Words.count(replicates, "replicate"),
                         Words.count(runs, "run"));
-        return new Right(what, experiment.resolved());
+        DesignPoint first = experiment.points().get(0);
+        Stream<Scenario> variants = experiment.variants().stream()
+                .map(variant -> experiment.cell(variant, first).scenario());
+        return new Right(file, what, experiment.resolved(), footprint(variants, problems));
     }
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         List<Problem> problems = new ArrayList<>();
+        List<Map<String, Object>> memory = new ArrayList<>();
         for (Path file : files) {
             try {
                 Right found =
                         ExperimentReader.isExperiment(file) ? experiment(file, problems) : scenario(file, problems);
+                memory.add(found.memory());
                 if (resolved) {
                     out.print(found.resolved());
                 } else if (!options.quiet && !options.json) {
-                    out.printf("%s is right: %s%n", file, found.what());
+                    out.println(found.text());
                 }
             } catch (InvalidInput e) {
                 problems.addAll(e.problems());
@@ -104,6 +142,7 @@ final class ValidateCommand implements Callable<Integer>, Refugia.Verbose {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("right", right);
             answer.put("problems", problems);
+            answer.put("memory", memory);
             out.println(Json.text(answer));
             return right ? ExitCode.DONE : ExitCode.INVALID_INPUT;
         }

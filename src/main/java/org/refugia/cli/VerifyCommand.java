@@ -90,10 +90,10 @@ final class VerifyCommand implements Callable<Integer>, Refugia.Verbose {
     }
 
     private void check() {
-        if (!options.set.isEmpty() || !options.variants.isEmpty() || !options.without.isEmpty()) {
+        if (options.changeScenario()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--set, --variant and --without change a scenario; verify tests each claim on the scenario as it stands");
+                    "--set, --people, --variant and --without change a scenario; verify tests each claim on the scenario as it stands");
         }
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more, found " + jobs);

@@ -41,6 +41,9 @@ final class Checks {
      * @param checked  a scenario whose ties were looked at before; null: none
      */
     void run(Scenario checked) {
+        if (!new ScalingChecks(scenario, binder, problems).pass()) {
+            return;
+        }
         if (!scenario.schema().equals("scenario/1")) {
             error("schema", "is '%s', must be scenario/1".formatted(scenario.schema()));
         }

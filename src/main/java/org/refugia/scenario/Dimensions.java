@@ -174,6 +174,7 @@ final class Dimensions {
         int before = problems.size();
         List<String> set =
                 Stream.concat(Stream.of(path), varied.also().stream()).toList();
+        refuseCounts(set, texts, said);
         texts.stream().limit(MOST_TRIED).forEach(text -> trial.of(set, said.of(text)));
         Optional<Parameter> parameter = trial.parameter(path);
         Dimension dimension = new Dimension(
@@ -191,6 +192,19 @@ final class Dimensions {
         }
         written.put(path, said);
         return problems.size() == before ? Optional.of(dimension) : Optional.empty();
+    }
+
+    /** Numbers of agents of an experiment's own are not those of the scenario, so nobody can say what they are to be. */
+    private void refuseCounts(List<String> paths, List<String> texts, Written said) {
+        paths.stream()
+                .filter(path -> texts.stream()
+                        .anyMatch(text -> scenario.scaling().concerns(path, said.of(text), scenario.tree())))
+                .findFirst()
+                .ifPresent(path -> error(
+                        said.place(),
+                        path,
+                        "counts agents, which --people scales, but it is varied here: leave out --people, or write an"
+                                + " experiment for so many people"));
     }
 
     /** A value as tables show it: a file by its name, as that of its copy. */

@@ -32,9 +32,14 @@ final class ExperimentVariants {
     /**
      * The patches; null: the scenario as it happened.
      *
-     * @param declared  as the experiment says; null if it says nothing
+     * @param written  as the experiment says; null if it says nothing
      */
-    Map<String, Node> of(Node declared) {
+    Map<String, Node> of(Node written) {
+        Node declared = scenario.scaling().variants(written, scenario.tree());
+        List<String> changes = Scaling.changes("variants", written, declared);
+        if (!changes.isEmpty()) {
+            problems.addAll(scenario.scaling().notes(changes));
+        }
         Map<String, Node> own = own();
         Map<String, Node> chosen = new LinkedHashMap<>();
         if (declared == null) {

@@ -2,6 +2,7 @@ package org.refugia.scenario;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * What the command line changes about a scenario.
@@ -9,8 +10,19 @@ import java.util.Map;
  * @param set       values by dotted path, as written
  * @param without   ids of shocks that every variant leaves out
  * @param variants  variants to run; empty: all
+ * @param people    agents that the scenario is tried out with, once the values are set; empty: as it says
  */
-public record Overrides(Map<String, String> set, List<String> without, List<String> variants) {
+public record Overrides(Map<String, String> set, List<String> without, List<String> variants, OptionalInt people) {
     /** No change. */
     public static final Overrides NONE = new Overrides(Map.of(), List.of(), List.of());
+
+    /** Changes that leave the number of agents as it is. */
+    public Overrides(Map<String, String> set, List<String> without, List<String> variants) {
+        this(set, without, variants, OptionalInt.empty());
+    }
+
+    /** The same for other variants. */
+    public Overrides of(List<String> others) {
+        return new Overrides(set, without, others, people);
+    }
 }

@@ -9,6 +9,7 @@ import org.refugia.choice.ContentSupply;
 import org.refugia.choice.Habit;
 import org.refugia.choice.Registration;
 import org.refugia.network.Network;
+import org.refugia.network.TieFile;
 import org.refugia.parameter.Param;
 import org.refugia.population.PopulationSpec;
 import org.refugia.shock.Shock;
@@ -33,6 +34,7 @@ import org.refugia.world.PlatformSpec;
  * @param shocks        what happens when
  * @param observations  what was measured in the real world
  * @param outputs       what is written down
+ * @param scaledFrom    agents that the scenario was written for, if it is tried out with another number; 0: with these
  */
 public record Scenario(
         @Param(value = "version of the language", def = "scenario/1", source = "convention")
@@ -65,7 +67,14 @@ public record Scenario(
         @Param(value = "what was measured in the real world; never read by the model", def = "[]")
         List<Observation> observations,
 
-        @Param(value = "what is written down", def = "{}") Outputs outputs) {
+        @Param(value = "what is written down", def = "{}") Outputs outputs,
+
+        @Param(
+                value = "agents that the scenario was written for, where `--people` gave it another number; 0: these",
+                def = "0",
+                min = 0,
+                source = "convention")
+        int scaledFrom) {
     public Scenario {
         platforms = Collections.unmodifiableMap(new LinkedHashMap<>(platforms));
         shocks = List.copyOf(shocks);
@@ -85,6 +94,16 @@ public record Scenario(
                 registration.storeWindowDays(),
                 choice.waiting().retry(),
                 choice.terms().values().stream().anyMatch(Habit.class::isInstance) || !shocks.isEmpty());
+    }
+
+    /** Whether it is tried out with another number of agents than it was written for. */
+    public boolean isScaled() {
+        return scaledFrom > 0;
+    }
+
+    /** Whether it can be tried out with another number of agents; not if it says who is who, one by one. */
+    public boolean canBeScaled() {
+        return !(network instanceof TieFile) && registration.listed() == 0;
     }
 
     /** Title of a platform. */

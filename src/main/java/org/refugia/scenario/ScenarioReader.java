@@ -100,7 +100,8 @@ public final class ScenarioReader {
                 reading.parameters(),
                 reader.filesNamedIn(reading.resolved()),
                 reader.distinct(),
-                reader.named);
+                reader.named,
+                tree.scaling());
     }
 
     /**
@@ -136,17 +137,31 @@ public final class ScenarioReader {
         overrides.without().forEach(shock -> leftOut.put(shock, "--without"));
         tree = patch.without(tree, leftOut);
         stopOnErrors();
+        Scaling scaling = Scaling.NONE;
+        if (overrides.people().isPresent()) {
+            scaling = Scaling.of(tree, overrides.people().getAsInt());
+            Node scaled = scaling.tree(tree);
+            Node variants = scaling.variants(declared, tree);
+            List<String> changes = new ArrayList<>(Scaling.changes("", tree, scaled));
+            changes.addAll(Scaling.changes("variants", declared, variants));
+            // what was doubtful with the other number of agents is looked at again
+            problems.clear();
+            problems.addAll(scaling.notes(changes));
+            declared = variants;
+            tree = scaled;
+        }
         return new ScenarioTree(
-                tree, declared, folder, base.scenario(), base.parameters(), List.of(), List.of(), named);
+                tree, declared, folder, base.scenario(), base.parameters(), List.of(), List.of(), named, scaling);
     }
 
     private ScenarioFile variants(Node root, Path folder, Overrides overrides) {
         ScenarioTree scenarioTree = tree(root, folder, overrides);
         Node tree = scenarioTree.tree();
         Node declared = scenarioTree.declared();
-        List<Parameter> parameters = overrides.set().isEmpty()
-                ? scenarioTree.parameters()
-                : bind(tree, folder).parameters();
+        List<Parameter> parameters =
+                overrides.set().isEmpty() && overrides.people().isEmpty()
+                        ? scenarioTree.parameters()
+                        : bind(tree, folder).parameters();
         Variants variants = Variants.of(declared, tree, new Patch(problems), overrides, problems);
         stopOnErrors();
         Map<String, Scenario> scenarios = new LinkedHashMap<>();

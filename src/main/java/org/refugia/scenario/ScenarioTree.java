@@ -18,6 +18,7 @@ import org.refugia.parameter.Problem;
  * @param files       files that were read
  * @param notes       doubtful but legal
  * @param named       which texts of the tree name files
+ * @param scaling     what was done to bring it to this number of agents; variants and values want the same
  */
 record ScenarioTree(
         Node tree,
@@ -27,7 +28,8 @@ record ScenarioTree(
         List<Parameter> parameters,
         List<Path> files,
         List<Problem> notes,
-        NamedFiles named) {
+        NamedFiles named,
+        Scaling scaling) {
     /**
      * The same for runs that write other things down. Tables of what was observed are written out, so that they are not
      * opened again for every run.
@@ -43,7 +45,7 @@ record ScenarioTree(
             }
             whole = whole.with("observations", new Node.Sequence(items, observations.place()));
         }
-        return new ScenarioTree(whole, declared, folder, scenario, parameters, files, notes, named);
+        return new ScenarioTree(whole, declared, folder, scenario, parameters, files, notes, named, scaling);
     }
 
     private static Node numbers(Observed data, String place) {

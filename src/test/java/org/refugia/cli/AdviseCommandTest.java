@@ -91,7 +91,7 @@ class AdviseCommandTest {
                 "--half-width=0                     | must be a number in the unit of the measure, above 0",
                 "--half-width=2 --measure=dau       | --measure: there is no 'dau'; there are dau(p, end), left",
                 "--half-width=2 --variant=no-shocks | --variant: 'no-shocks' is not compared",
-                "--half-width=2 --set=a=1           | --set and --without change a scenario",
+                "--half-width=2 --set=a=1           | --set, --people and --without change a scenario",
                 "-q                                 | Missing required option: '--half-width=H'"
             })
     void wrongUseIsExplained(String arguments, String message) {

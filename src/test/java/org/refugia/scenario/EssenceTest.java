@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EssenceTest {
     /** Words about a scenario, where its numbers come from, and what was observed. */
-    private static final Pattern BESIDE = Pattern.compile("(schema|id|title|question)"
+    private static final Pattern BESIDE = Pattern.compile("(schema|id|title|question|scaled_from)"
             + "|(look_for|sources|observations)\\..*|platforms\\.[^.]+\\.title|.*\\.range\\.[12]|.*\\.source");
 
     private static final Essence ESSENCE = new Essence(Path.of("folder"), file -> "bytes of " + file.getFileName());
