@@ -115,7 +115,8 @@ class WorkTest {
                 scenario.registration(),
                 scenario.shocks(),
                 scenario.observations(),
-                scenario.outputs());
+                scenario.outputs(),
+                scenario.scaledFrom());
     }
 
     /** Adds nothing to any utility, and counts the users for whom they are worked out after the first step began. */
