@@ -1,6 +1,5 @@
 package org.refugia.choice;
 
-import java.util.Arrays;
 import org.refugia.elementary.Exponential;
 
 /** Multinomial logit. */
@@ -24,46 +23,27 @@ public final class Logit {
      * @param scale   s, noise scale ≥ 0 [utils]
      */
     public static void shares(double[] values, int size, double scale) {
-        shares(values, 1, 1, size, scale);
+        double best = -Double.MAX_VALUE;
+        for (int option = 0; option < size; option++) {
+            best = Math.max(best, values[option]);
+        }
+        double sum = 0;
+        for (int option = 0; option < size; option++) {
+            values[option] = weight(values[option] - best, scale);
+            sum += values[option];
+        }
+        for (int option = 0; option < size; option++) {
+            values[option] = share(values[option], sum);
+        }
     }
 
-    /**
-     * The same for many people at once.
-     *
-     * @param values  option by option, for the people 0 … people − 1
-     * @param people  number of people
-     * @param stride  distance between two options in the array
-     */
-    static void shares(double[] values, int people, int stride, int size, double scale) {
-        double[] best = new double[people];
-        double[] sum = new double[people];
-        Arrays.fill(best, Double.NEGATIVE_INFINITY);
-        for (int option = 0; option < size; option++) {
-            for (int i = 0; i < people; i++) {
-                best[i] = Math.max(best[i], values[option * stride + i]);
-            }
-        }
-        for (int i = 0; i < people; i++) {
-            best[i] = Math.max(best[i], -Double.MAX_VALUE);
-        }
-        for (int option = 0; option < size; option++) {
-            for (int i = 0; i < people; i++) {
-                int place = option * stride + i;
-                values[place] = weight(values[place] - best[i], scale);
-                sum[i] += values[place];
-            }
-        }
-        for (int option = 0; option < size; option++) {
-            for (int i = 0; i < people; i++) {
-                int place = option * stride + i;
-                double share = values[place] / sum[i];
-                values[place] = values[place] > NOTHING ? share : 0;
-            }
-        }
+    static double share(double weight, double sum) {
+        double share = weight / sum;
+        return weight > NOTHING ? share : 0;
     }
 
     /** exp(behind / s); for s = 0, 1 for the best and 0 for the rest. */
-    private static double weight(double behind, double scale) {
+    static double weight(double behind, double scale) {
         return scale > 0 ? Exponential.ofNegative(behind / scale) : behind == 0 ? 1 : 0;
     }
 }

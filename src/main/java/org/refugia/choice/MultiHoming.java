@@ -43,39 +43,53 @@ public record MultiHoming(
         Accounts accounts = world.accounts();
         int people = block.size();
         int platforms = block.platforms();
-        double[] values = new double[people * (platforms + 1)];
+        ManyShares shares = utilities.manyShares();
         for (int platform = 0; platform < platforms; platform++) {
             for (int i = 0; i < people; i++) {
                 boolean holds = accounts.holds(block.user(i), platform);
-                values[platform * people + i] = holds ? block.of(i, platform) : Double.NEGATIVE_INFINITY;
+                shares.set(i, platform, holds ? block.of(i, platform) : Double.NEGATIVE_INFINITY);
             }
         }
-        Arrays.fill(values, platforms * people, values.length, utilities.outside());
-        Logit.shares(values, people, people, platforms + 1, scale);
+        for (int i = 0; i < people; i++) {
+            shares.set(i, platforms, utilities.outside());
+        }
+        shares.find(people, scale);
         int first = intentions.size();
         for (int i = 0; i < people; i++) {
             intentions.spend(block.user(i));
         }
         for (int platform = 0; platform < platforms; platform++) {
             for (int i = 0; i < people; i++) {
-                intentions.setShare(first + i, platform, values[platform * people + i]);
+                intentions.setShare(first + i, platform, shares.of(i, platform));
             }
         }
-        for (int i = 0; world.isAnythingDark() && i < people; i++) {
-            if (world.mayBeDark(block.user(i))) {
-                allocateInParts(utilities, world, intentions, i, first + i);
+        if (world.isAnythingDark()) {
+            Parts parts = new Parts(platforms);
+            for (int i = 0; i < people; i++) {
+                if (world.mayBeDark(block.user(i))) {
+                    allocateInParts(utilities, world, intentions, i, first + i, parts);
+                }
             }
         }
     }
 
+    /** Room for one user's numbers, by platform. */
+    private record Parts(double[] values, double[] dark, double[] shares) {
+        Parts(int platforms) {
+            this(new double[platforms + 1], new double[platforms], new double[platforms]);
+        }
+    }
+
     /** Works out the shares of each part of the step in which the same platforms are dark for a user, and their mean. */
-    private void allocateInParts(Utilities utilities, World world, Intentions intentions, int i, int entry) {
+    private void allocateInParts(
+            Utilities utilities, World world, Intentions intentions, int i, int entry, Parts parts) {
         UtilityBlock block = utilities.block();
         int platforms = block.platforms();
         int user = block.user(i);
-        double[] values = new double[platforms + 1];
-        double[] dark = new double[platforms];
-        double[] shares = new double[platforms];
+        double[] values = parts.values;
+        double[] dark = parts.dark;
+        double[] shares = parts.shares;
+        Arrays.fill(shares, 0);
         for (int platform = 0; platform < platforms; platform++) {
             dark[platform] = world.accounts().holds(user, platform) ? world.darkness(user, platform) : 1;
         }

@@ -17,9 +17,10 @@ public final class Utilities {
     private final List<UtilityTerm> terms;
     private final List<SharedTerm> shared;
     private final List<UtilityTerm> others;
-    private final List<PersonalTerm> personal;
+    private final PersonalTerm[] personal;
     private final double outside;
     private final UtilityBlock block;
+    private final ManyShares manyShares;
     private final double[] ceilings;
     private final double[] ceilingsOfAll;
     private final int[] kindOf = new int[UtilityBlock.MOST];
@@ -37,11 +38,12 @@ public final class Utilities {
         this.terms = List.copyOf(terms);
         shared = only(SharedTerm.class, terms);
         others = terms.stream().filter(term -> !(term instanceof SharedTerm)).toList();
-        personal = only(PersonalTerm.class, terms);
+        personal = only(PersonalTerm.class, terms).toArray(new PersonalTerm[0]);
         ceilings = new double[platforms];
         ceilingsOfAll = new double[platforms];
         this.outside = outside.orElse(Double.NEGATIVE_INFINITY);
         block = new UtilityBlock(platforms);
+        manyShares = new ManyShares(platforms + 1);
     }
 
     private static <T> List<T> only(Class<T> kind, List<UtilityTerm> terms) {
@@ -91,6 +93,11 @@ public final class Utilities {
     /** The block to fill with users and then {@linkplain #evaluate evaluate}; one for all, used again and again. */
     public UtilityBlock block() {
         return block;
+    }
+
+    /** Room to turn the utilities of the block, and of the outside option behind them, into shares. */
+    ManyShares manyShares() {
+        return manyShares;
     }
 
     /** U_0: utility of the outside option; −∞ if there is none [utils]. */

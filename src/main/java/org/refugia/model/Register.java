@@ -24,10 +24,17 @@ record Register(Registration rule, Crew crew) implements Step {
 
     /** A user may have been brought along by several contacts at once. */
     private static void dropRepeated(Moves registrations) {
-        if (registrations.size() == 0) {
-            return;
+        boolean ascending = true;
+        for (int i = 1; i < registrations.size(); i++) {
+            ascending &= order(registrations, i - 1) < order(registrations, i);
         }
-        Set<Long> seen = new HashSet<>();
-        registrations.retain(i -> seen.add((long) registrations.user(i) << Byte.SIZE | registrations.platform(i)));
+        if (!ascending) {
+            Set<Long> seen = new HashSet<>();
+            registrations.retain(i -> seen.add(order(registrations, i)));
+        }
+    }
+
+    private static long order(Moves registrations, int i) {
+        return (long) registrations.user(i) << Byte.SIZE | registrations.platform(i);
     }
 }

@@ -29,7 +29,7 @@ public final class Accounts {
     private Sets moved;
     private final float[] habit;
     private final int[] habitStep;
-    private final int[][] registered;
+    private final Steps registered;
     private final double stepDays;
     private final Dynamics dynamics;
     private final double[] kept;
@@ -43,7 +43,7 @@ public final class Accounts {
         Arrays.fill(home, (byte) platforms);
         habit = dynamics.habits() ? new float[Math.multiplyExact(users, platforms)] : null;
         habitStep = dynamics.habits() ? new int[users] : null;
-        registered = new int[platforms][];
+        registered = new Steps(users, platforms, calendar.steps());
         stepDays = calendar.stepDays();
         this.dynamics = dynamics;
         kept = new double[dynamics.habits() ? 2 * usuallyLongest(calendar) : 0];
@@ -221,16 +221,11 @@ public final class Accounts {
 
     /** Step in which a user opened the account on a platform; {@link #LONG_AGO} if it is not new. */
     public int registered(int user, int platform) {
-        int[] steps = registered[platform];
-        return steps == null ? LONG_AGO : steps[user];
+        return registered.of(user, platform);
     }
 
     void setRegistered(int user, int platform, int step) {
-        if (registered[platform] == null) {
-            registered[platform] = new int[users];
-            Arrays.fill(registered[platform], LONG_AGO);
-        }
-        registered[platform][user] = step;
+        registered.set(user, platform, step);
     }
 
     /** Whether habits are kept, as something asks for them. */

@@ -12,13 +12,12 @@ public final class DayLedger {
     private final int people;
     private final int platforms;
     private final int stepsPerDay;
+    private final float[][] firstInVain;
+    private final float[][] tried;
     private int[] pageOf;
     private int[] users = new int[0];
     private float[] first = new float[0];
     private float[] spent = new float[0];
-    private float[] firstInVain = new float[0];
-    private float[] tried = new float[0];
-    private boolean anyInVain;
     private int size;
     private int stepOfDay;
 
@@ -26,6 +25,8 @@ public final class DayLedger {
         this.people = people;
         this.platforms = platforms;
         this.stepsPerDay = stepsPerDay;
+        firstInVain = new float[platforms][];
+        tried = new float[platforms][];
     }
 
     /** From now on changes are written down; to be asked for before the first step by whoever wants to read them. */
@@ -45,6 +46,9 @@ public final class DayLedger {
             for (int page = 0; page < size; page++) {
                 pageOf[users[page]] = NO_PAGE;
             }
+            if (Room.isTooMuch(users.length, size)) {
+                setRoom(Room.LEAST);
+            }
             size = 0;
         }
     }
@@ -55,46 +59,43 @@ public final class DayLedger {
             return;
         }
         if (size == users.length) {
-            grow();
+            setRoom(Math.min(people, Room.grown(size)));
         }
         users[size++] = user;
         pageOf[user] = size;
-        int at = (size - 1) * platforms;
+        int page = size - 1;
         for (int platform = 0; platform < platforms; platform++) {
             float share = accounts.share(user, platform);
-            first[at + platform] = share;
-            spent[at + platform] = share * stepsPerDay;
-            startInVain(at + platform, inVain.of(user, platform));
+            first[page * platforms + platform] = share;
+            spent[page * platforms + platform] = share * stepsPerDay;
+            float vain = inVain.of(user, platform);
+            if (vain != 0) {
+                expectInVain(platform);
+            }
+            if (tried[platform] != null) {
+                firstInVain[platform][page] = vain;
+                tried[platform][page] = vain * stepsPerDay;
+            }
         }
     }
 
-    private void grow() {
-        int pages = (int) Math.min(people, Math.max(64, size * 2L));
+    private void setRoom(int pages) {
         users = Arrays.copyOf(users, pages);
         first = Arrays.copyOf(first, pages * platforms);
         spent = Arrays.copyOf(spent, pages * platforms);
-        if (anyInVain) {
-            firstInVain = Arrays.copyOf(firstInVain, pages * platforms);
-            tried = Arrays.copyOf(tried, pages * platforms);
+        for (int platform = 0; platform < platforms; platform++) {
+            if (tried[platform] != null) {
+                firstInVain[platform] = Arrays.copyOf(firstInVain[platform], pages);
+                tried[platform] = Arrays.copyOf(tried[platform], pages);
+            }
         }
     }
 
-    private void startInVain(int index, float inVain) {
-        if (inVain != 0 && !anyInVain) {
-            expectInVain();
-        }
-        if (anyInVain) {
-            firstInVain[index] = inVain;
-            tried[index] = inVain * stepsPerDay;
-        }
-    }
-
-    /** From now on people may try in vain. Not for two threads at once. */
-    void expectInVain() {
-        if (isOpen() && !anyInVain) {
-            anyInVain = true;
-            firstInVain = new float[spent.length];
-            tried = new float[spent.length];
+    /** From now on people may try a platform in vain. Not for two threads at once. */
+    void expectInVain(int platform) {
+        if (isOpen() && tried[platform] == null) {
+            firstInVain[platform] = new float[users.length];
+            tried[platform] = new float[users.length];
         }
     }
 
@@ -103,11 +104,11 @@ public final class DayLedger {
         if (!isOpen()) {
             return;
         }
-        int index = (pageOf[user] - 1) * platforms + platform;
+        int page = pageOf[user] - 1;
         int left = stepsPerDay - stepOfDay;
-        spent[index] += share * left;
-        if (anyInVain) {
-            tried[index] += inVain * left;
+        spent[page * platforms + platform] += share * left;
+        if (tried[platform] != null) {
+            tried[platform][page] += inVain * left;
         }
     }
 
@@ -128,7 +129,7 @@ public final class DayLedger {
 
     /** Share that the user of entry i tried to spend on a dark platform when the day began. */
     public float firstInVain(int i, int platform) {
-        return anyInVain ? firstInVain[i * platforms + platform] : 0;
+        return tried[platform] == null ? 0 : firstInVain[platform][i];
     }
 
     /** Mean time share of the user of entry i on a platform today. */
@@ -138,7 +139,7 @@ public final class DayLedger {
 
     /** Mean share that the user of entry i tried to spend on a dark platform today. */
     public double meanInVain(int i, int platform) {
-        return anyInVain ? tried[i * platforms + platform] / stepsPerDay : 0;
+        return tried[platform] == null ? 0 : tried[platform][i] / stepsPerDay;
     }
 
     /** Mean time share of a user on a platform today; only for users in the ledger. */

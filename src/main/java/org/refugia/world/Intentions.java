@@ -6,14 +6,14 @@ import java.util.Arrays;
 public final class Intentions {
     private final int platforms;
     private final Moves registrations = new Moves();
-    private int[] users = new int[64];
+    private int[] users = new int[Room.LEAST];
     private float[] shares;
     private int size;
 
     /** Nobody means to do anything yet. */
     public Intentions(int platforms) {
         this.platforms = platforms;
-        shares = new float[64 * platforms];
+        shares = new float[Room.LEAST * platforms];
     }
 
     /** Accounts to be opened. */
@@ -24,8 +24,7 @@ public final class Intentions {
     /** Adds a user who means to spend their time anew; the shares are then set one by one and start at 0. */
     public void spend(int user) {
         if (size == users.length) {
-            users = Arrays.copyOf(users, size * 2);
-            shares = Arrays.copyOf(shares, size * 2 * platforms);
+            setRoom(Room.grown(size));
         }
         Arrays.fill(shares, size * platforms, (size + 1) * platforms, 0);
         users[size++] = user;
@@ -45,9 +44,7 @@ public final class Intentions {
     public void append(Intentions others) {
         registrations.append(others.registrations);
         if (users.length < size + others.size) {
-            int length = Math.max(size + others.size, users.length * 2);
-            users = Arrays.copyOf(users, length);
-            shares = Arrays.copyOf(shares, Math.multiplyExact(length, platforms));
+            setRoom(Math.max(size + others.size, Room.grown(size)));
         }
         System.arraycopy(others.users, 0, users, size, others.size);
         System.arraycopy(others.shares, 0, shares, size * platforms, others.size * platforms);
@@ -69,8 +66,16 @@ public final class Intentions {
         return shares[i * platforms + platform];
     }
 
+    private void setRoom(int room) {
+        users = Arrays.copyOf(users, room);
+        shares = Arrays.copyOf(shares, Math.multiplyExact(room, platforms));
+    }
+
     /** Forgets everything. */
     public void clear() {
+        if (Room.isTooMuch(users.length, size)) {
+            setRoom(Room.LEAST);
+        }
         registrations.clear();
         size = 0;
     }

@@ -5,15 +5,15 @@ import java.util.function.IntPredicate;
 
 /** A list of users and, for each, a platform; grows as needed and is used again each step. */
 public final class Moves {
-    private int[] users = new int[64];
-    private int[] platforms = new int[64];
+    private int[] users = new int[Room.LEAST];
+    private int[] platforms = new int[Room.LEAST];
     private int size;
 
     /** Adds a user and a platform. */
     public void add(int user, int platform) {
         if (size == users.length) {
-            users = Arrays.copyOf(users, size * 2);
-            platforms = Arrays.copyOf(platforms, size * 2);
+            users = Arrays.copyOf(users, Room.grown(size));
+            platforms = Arrays.copyOf(platforms, users.length);
         }
         users[size] = user;
         platforms[size++] = platform;
@@ -22,7 +22,7 @@ public final class Moves {
     /** Adds the entries of another list. */
     public void append(Moves others) {
         if (users.length < size + others.size) {
-            int length = Math.max(size + others.size, users.length * 2);
+            int length = Math.max(size + others.size, Room.grown(size));
             users = Arrays.copyOf(users, length);
             platforms = Arrays.copyOf(platforms, length);
         }

@@ -4,26 +4,35 @@ import java.util.Arrays;
 
 /** Who came to which platforms and who left them; grows as needed and is used again each step. */
 final class PresenceChanges {
-    private int[] users = new int[64];
-    private int[] changed = new int[64];
-    private int[] after = new int[64];
+    private int[] users = new int[Room.LEAST];
+    private Sets came;
+    private Sets left;
     private int size;
+
+    PresenceChanges(int platforms) {
+        came = new Sets(users.length, platforms);
+        left = new Sets(users.length, platforms);
+    }
 
     /**
      * Adds a user.
      *
-     * @param platforms  platforms the user came to or left, as bits
-     * @param present    platforms the user is present on now
+     * @param before  platforms the user was present on, as bits
+     * @param after   platforms the user is present on now
      */
-    void add(int user, int platforms, int present) {
+    void add(int user, int before, int after) {
         if (size == users.length) {
-            users = Arrays.copyOf(users, size * 2);
-            changed = Arrays.copyOf(changed, size * 2);
-            after = Arrays.copyOf(after, size * 2);
+            setRoom(Room.grown(size));
         }
         users[size] = user;
-        changed[size] = platforms;
-        after[size++] = present;
+        came.set(size, after & ~before);
+        left.set(size++, before & ~after);
+    }
+
+    private void setRoom(int room) {
+        users = Arrays.copyOf(users, room);
+        came = came.copyOf(room);
+        left = left.copyOf(room);
     }
 
     int size() {
@@ -34,17 +43,20 @@ final class PresenceChanges {
         return users[i];
     }
 
-    /** Platforms that the user of entry i came to or left, as bits. */
-    int bits(int i) {
-        return changed[i];
+    /** Platforms that the user of entry i came to, as bits. */
+    int came(int i) {
+        return came.of(i);
     }
 
-    /** Whether the user of entry i came to a platform, rather than left it. */
-    boolean comes(int i, int platform) {
-        return (after[i] >> platform & 1) != 0;
+    /** Platforms that the user of entry i left, as bits. */
+    int left(int i) {
+        return left.of(i);
     }
 
     void clear() {
+        if (Room.isTooMuch(users.length, size)) {
+            setRoom(Room.LEAST);
+        }
         size = 0;
     }
 }

@@ -14,6 +14,18 @@ final class Sets {
         large = fits ? null : new int[users];
     }
 
+    private Sets(byte[] small, int[] large) {
+        this.small = small;
+        this.large = large;
+    }
+
+    /** The first sets, and empty ones behind them if more are wanted. */
+    Sets copyOf(int users) {
+        return small != null
+                ? new Sets(Arrays.copyOf(small, users), null)
+                : new Sets(null, Arrays.copyOf(large, users));
+    }
+
     int of(int user) {
         return small != null ? small[user] & 0xFF : large[user];
     }

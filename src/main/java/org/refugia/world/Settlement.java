@@ -58,7 +58,7 @@ final class Settlement {
         users = population.size();
         inVain = new Columns(users, platforms.count());
         homeTies = people.stream(Decision.HOME_TIE);
-        tallies = new Tally[] {Tally.into(totals, flows)};
+        tallies = new Tally[] {Tally.into(totals, flows, platforms.count())};
     }
 
     /** One user spends their time as they meant to. */
@@ -91,7 +91,7 @@ final class Settlement {
         for (int platform = 0; platform < platforms.count(); platform++) {
             if (conditions.isDarkSomewhere(platform)) {
                 inVain.open(platform);
-                ledger.expectInVain();
+                ledger.expectInVain(platform);
             }
         }
     }
@@ -205,16 +205,16 @@ final class Settlement {
     }
 
     private void setPresent(int user, int present, Tally tally) {
-        int changed = present ^ accounts.present(user);
-        if (changed == 0) {
+        int before = accounts.present(user);
+        if (present == before) {
             return;
         }
-        for (int rest = changed; rest != 0; rest &= rest - 1) {
+        for (int rest = present ^ before; rest != 0; rest &= rest - 1) {
             int platform = Integer.numberOfTrailingZeros(rest);
             int change = (present >> platform & 1) != 0 ? 1 : -1;
             tally.totals().addPresent(population.region(user), platform, change);
         }
-        tally.changes().add(user, changed, present);
+        tally.changes().add(user, before, present);
         accounts.setPresent(user, present);
     }
 
@@ -233,7 +233,7 @@ final class Settlement {
         float now = triedInVain(user, platform, step);
         if (now != before) {
             ledger.touch(user, accounts, inVain);
-            ledger.expectInVain();
+            ledger.expectInVain(platform);
             inVain.set(user, platform, now);
             ledger.change(user, platform, 0, now - before);
         }

@@ -6,21 +6,22 @@ import org.refugia.population.Population;
 final class Tally {
     private final Totals totals;
     private final Flows flows;
-    private final PresenceChanges changes = new PresenceChanges();
+    private final PresenceChanges changes;
 
-    private Tally(Totals totals, Flows flows) {
+    private Tally(Totals totals, Flows flows, int platforms) {
+        changes = new PresenceChanges(platforms);
         this.totals = totals;
         this.flows = flows;
     }
 
     /** Counts right into the sums of the world. */
-    static Tally into(Totals totals, Flows flows) {
-        return new Tally(totals, flows);
+    static Tally into(Totals totals, Flows flows, int platforms) {
+        return new Tally(totals, flows, platforms);
     }
 
     /** Counts apart, to be {@linkplain #passTo passed on}. */
     static Tally apart(Population population, int platforms) {
-        return new Tally(new Totals(population, platforms), new Flows(platforms));
+        return new Tally(new Totals(population, platforms), new Flows(platforms), platforms);
     }
 
     Totals totals() {

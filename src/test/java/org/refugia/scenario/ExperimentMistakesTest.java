@@ -48,7 +48,7 @@ class ExperimentMistakesTest {
             {path: shocks.ban.until, values: [3 d, 7 dd]}                | 47  error  shocks.ban.until: found '7 dd', must be a date (2025-01-19), a date-time (2025-01-18T22:30-05:00), a time span (14 h), `never` or a distribution of days
             {path: shocks.ban.until, range: [2025-02-02, 2025-02-09]}    | 8  error  shocks.ban.until: cannot run from '2025-02-02' to '2025-02-09': a range is two numbers of one unit; list `values` instead
             {path: shocks.ban.until, range: [3 d, never]}                | 8  error  shocks.ban.until: cannot run from '3 d' to 'never': a range is two numbers of one unit; list `values` instead
-            {path: choice.homing, values: [multi, singel]}               | 46  error  choice.homing.rule: found 'singel', must be one of multi, single, imitate, exit; did you mean `single`?
+            {path: choice.homing, values: [multi, singel]}               | 46  error  choice.homing.rule: found 'singel', must be one of multi, single, imitate, contagion, exit; did you mean `single`?
             {path: choice.terms.habit.weight, range: [2, 1]}             | 8  error  choice.terms.habit.weight: runs from 2 to 1: nothing lies between
             {path: choice.terms.habit.weight, range: [1, 1]}             | 8  error  choice.terms.habit.weight: runs from 1 to 1: nothing lies between
             {path: choice.terms.habit.weight, range: [1]}                | 8  error  vary.1: range must be two values, such as [1 %, 12 %]
