@@ -24,5 +24,7 @@ if defined STALE (
   call mvn -f "%HOME_DIR%pom.xml" -B -ntp -q -DskipTests package 1>&2
   if errorlevel 1 exit /b 1
 )
-"%JAVA%" -XX:+UseParallelGC -Djava.awt.headless=true %REFUGIA_OPTS% -jar "%JAR%" %*
+rem MaxNewSize: by itself the collector keeps a third of the heap for what is soon thrown away, but a large run is a few
+rem arrays that live to its end.
+"%JAVA%" -XX:+UseParallelGC -XX:MaxNewSize=128m -Djava.awt.headless=true %REFUGIA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -39,25 +39,25 @@ public final class Batch {
 
     private final ScenarioFile file;
     private final List<RunTask> tasks;
-    private final int jobs;
     private final RunFolder folder;
     private final Runnable stepDone;
     private final AtomicBoolean stop = new AtomicBoolean();
     private OptionalInt diaryOf = OptionalInt.empty();
     private Predicate<RunTask> wanted = task -> true;
-    private Graphs graphs = new Graphs(MemoryPlan.MOST_GRAPHS);
+    private MemoryPlan memory;
+    private Graphs graphs;
 
     /**
      * Plans a batch.
      *
      * @param replicates  replicates of each variant
      * @param seed        seed of the batch
-     * @param jobs        runs at a time
+     * @param jobs        runs at a time, each on a core; if there are fewer runs, several cores share one
      * @param stepDone    called after each step of each run, from any thread
      */
     public Batch(ScenarioFile file, int replicates, long seed, int jobs, RunFolder folder, Runnable stepDone) {
         this.file = file;
-        this.jobs = jobs;
+        hold(MemoryPlan.roomy(jobs));
         this.folder = folder;
         this.stepDone = stepDone;
         tasks = new ArrayList<>();
@@ -68,9 +68,10 @@ public final class Batch {
         }
     }
 
-    /** Keeps so many graphs for further runs; to be said before the batch is run. */
-    public void keepGraphs(int number) {
-        graphs = new Graphs(number);
+    /** Holds the runs in memory in another way; to be said before the batch is run. */
+    public void hold(MemoryPlan plan) {
+        memory = plan;
+        graphs = new Graphs(plan.graphs());
     }
 
     /** Also keeps the diary of a user in the first replicate of each variant; to be said before the batch is run. */
@@ -114,7 +115,7 @@ public final class Batch {
      * @throws RuntimeException if results cannot be written; a run that fails by itself is an outcome
      */
     public List<RunOutcome> run() {
-        ExecutorService workers = Executors.newFixedThreadPool(jobs);
+        ExecutorService workers = Executors.newFixedThreadPool(memory.atOnce());
         try {
             List<Future<RunOutcome>> futures = new ArrayList<>();
             tasks.stream()
@@ -147,7 +148,7 @@ public final class Batch {
                 : Optional.empty();
         diary.ifPresent(recorders::add);
         Series series;
-        try (Team team = new Team(Math.max(1, jobs / runs()))) {
+        try (Team team = new Team(Math.max(1, memory.cores() / Math.min(memory.atOnce(), runs())))) {
             if (stop.get() || !wanted.test(task)) {
                 return new RunOutcome(task, RunOutcome.State.STOPPED, "", Map.of(), flows.table());
             }

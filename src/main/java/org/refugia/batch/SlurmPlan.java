@@ -27,7 +27,7 @@ public record SlurmPlan(int tasks, int cores, int memoryMegabytes, Duration expe
     static final int LEAST_MINUTES = 5;
 
     /** Below it the Java machine itself has no room beside its heap [MiB]. */
-    static final int LEAST_MEMORY = 1024;
+    public static final int LEAST_MEMORY = 1024;
 
     private static final Duration AIM = Duration.ofMinutes(30);
     private static final Duration START = Duration.ofSeconds(5);

@@ -82,8 +82,8 @@ public record StoredRun(
 
     /** The batch that fills a folder with the same again. */
     public Batch again(MemoryPlan memory, RunFolder folder, Runnable stepDone) {
-        Batch batch = new Batch(scenario, replicates, seed, memory.jobs(), folder, stepDone);
-        batch.keepGraphs(memory.graphs());
+        Batch batch = new Batch(scenario, replicates, seed, memory.cores(), folder, stepDone);
+        batch.hold(memory);
         diary.ifPresent(batch::keepDiary);
         finished.ifPresent(batch::runOnly);
         return batch;

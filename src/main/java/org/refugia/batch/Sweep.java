@@ -51,7 +51,7 @@ public final class Sweep {
 
         /** The same work, held in memory in this way. */
         public Settings held(MemoryPlan memory) {
-            return new Settings(memory.jobs(), shard, retryFailed, budget, memory.graphs());
+            return new Settings(memory.atOnce(), shard, retryFailed, budget, memory.graphs());
         }
     }
 

@@ -66,13 +66,13 @@ record Memory(long heap, long lasting, long physical) {
     MemoryPlan plan(Demand demand, Jobs jobs, Scenario scenario, PrintWriter err) {
         int wanted = jobs.workers();
         MemoryPlan plan = plan(demand, wanted, jobs.areAutomatic() ? 1 : wanted, scenario);
-        if (demand.atOnce(plan.jobs()) < demand.atOnce(wanted)) {
+        if (demand.atOnce(plan.atOnce()) < demand.atOnce(wanted)) {
             err.println(Problem.note(
                     PLACE,
                     "",
                     "runs are done %d at a time: %s%s"
                             .formatted(
-                                    plan.jobs(),
+                                    plan.atOnce(),
                                     found(demand, wanted),
                                     heap(demand, wanted)
                                             .map(more -> "; " + more)
@@ -143,7 +143,7 @@ record Memory(long heap, long lasting, long physical) {
 
     private List<String> advice(Demand demand, int jobs, Scenario scenario) {
         List<String> advice = new ArrayList<>();
-        MemoryPlan.within(room(), demand, jobs, 1).ifPresent(fewer -> advice.add("take --jobs " + fewer.jobs()));
+        MemoryPlan.within(room(), demand, jobs, 1).ifPresent(fewer -> advice.add("take --jobs " + fewer.atOnce()));
         heap(demand, jobs)
                 .or(() -> heap(demand, 1).map(option -> option + " --jobs 1"))
                 .ifPresentOrElse(

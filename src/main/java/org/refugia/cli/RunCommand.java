@@ -60,7 +60,8 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "DIR",
-            description = "folder for the results (default: results/<scenario>/seed-<seed>)")
+            description =
+                    "folder for the results (default: results/<scenario>/seed-<seed>, with --people N seed-<seed>-people-N)")
     private Path out;
 
     @Option(names = "--overwrite", description = "replace a run that is already in the folder")
@@ -102,7 +103,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
         Demand demand = Demand.of(scenario, replicates);
         MemoryPlan memory = Memory.here().plan(demand, jobs, scenario.any(), err());
         if (dryRun) {
-            plan(scenario, target, demand.bytes(memory.jobs(), memory.graphs()));
+            plan(scenario, target, demand.bytes(memory.atOnce(), memory.graphs()));
             return ExitCode.DONE;
         }
         return run(scenario, target, memory);
@@ -144,8 +145,8 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
         try (Interruption interruption = Interruption.watch();
                 RunFolder folder = RunFolder.open(target, overwrite);
                 Progress progress = Progress.on(err(), options.quiet || options.json)) {
-            Batch batch = new Batch(scenario, replicates, seed, memory.jobs(), folder, progress::step);
-            batch.keepGraphs(memory.graphs());
+            Batch batch = new Batch(scenario, replicates, seed, memory.cores(), folder, progress::step);
+            batch.hold(memory);
             if (diary != null) {
                 batch.keepDiary(diary);
             }

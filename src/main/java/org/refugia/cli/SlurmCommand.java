@@ -135,7 +135,7 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
         here.demand(demand.alone(), 1, plan.experiment().scenario());
         long heap = here.heapFor(demand, cores);
         long least = (heap * 100 / SlurmPlan.HEAP_PERCENT >> 20) + 1;
-        if (memory != null && memory < least) {
+        if (memory != null && memory < least && least > SlurmPlan.LEAST_MEMORY) {
             throw new InvalidInput(Problem.error(
                     "--mem",
                     "",

@@ -47,7 +47,7 @@ record SweepAgain(Plan plan) implements Remake {
         WorkFolder folder = WorkFolder.open(place.resolve("again"), plan, false);
         folder.keepInputs(plan.experiment());
         Sweep sweep = new Sweep(
-                plan, folder, new Sweep.Settings(memory.jobs(), Shard.WHOLE, false, null).held(memory), progress);
+                plan, folder, new Sweep.Settings(memory.cores(), Shard.WHOLE, false, null).held(memory), progress);
         interruption.onSignal(sweep::stop);
         Sweep.Ending ending = sweep.run();
         progress.end();

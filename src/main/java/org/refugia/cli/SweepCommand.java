@@ -57,7 +57,8 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "DIR",
-            description = "folder for the results (default: results/<experiment>)")
+            description =
+                    "folder for the results (default: results/<experiment>, with --people N <experiment>-people-N)")
     private Path out;
 
     @Option(
@@ -118,7 +119,7 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
         }
         MemoryPlan memory = Memory.here().plan(plan.demand(), jobs, experiment.scenario(), err());
         if (dryRun) {
-            foretell(plan, memory.jobs(), target);
+            foretell(plan, memory.atOnce(), target);
             return ExitCode.DONE;
         }
         Sweep.Settings settings = new Sweep.Settings(workers, part, retryFailed, time).held(memory);

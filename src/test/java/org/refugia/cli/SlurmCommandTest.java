@@ -76,6 +76,25 @@ class SlurmCommandTest {
     }
 
     @Test
+    void tasksRunWithTheNumberOfPeopleThatItWasAskedFor() throws IOException {
+        Answer answer = slurm("--people", "60", "-n", "3");
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(answer.err().contains("population.agents: 60 instead of 100"), answer.err());
+        assertTrue(script().contains("sweep " + out.resolve("inputs/experiment.yaml")), script());
+        String scenario = Files.readString(out.resolve("inputs/resolved.yaml"));
+        assertTrue(scenario.contains("agents: 60\n") && scenario.contains("scaled_from: 100\n"), scenario);
+    }
+
+    @Test
+    void aTaskMustHaveTheMemoryThatItsRunsTake() {
+        Answer answer = slurm("--people", "10M", "--set", "network=well-mixed", "--cpus", "4", "--mem", "1024");
+        assertEquals(3, answer.code(), answer.out());
+        assertTrue(answer.err().contains("--mem  error  is 1024, must be at least "), answer.err());
+        assertTrue(answer.err().contains("4 runs at a time, a task takes about "), answer.err());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
     void whatTheCommandLineChangesIsInTheCopyThatTheTasksRun() throws IOException {
         Answer answer = slurm("--set", "population.agents=60", "-n", "3", "--seed", "9");
         assertEquals(0, answer.code(), answer.err());
