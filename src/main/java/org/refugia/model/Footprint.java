@@ -36,6 +36,9 @@ public record Footprint(long ties, long generation, long people, long state, lon
     /** Share of the users who change their ways within a day at a time of shocks. */
     private static final double STIR = 0.75;
 
+    /** A list that grows is so much longer than it needs to be, at most. */
+    private static final double GROWTH = 1.5;
+
     /** Share of the users who open an account within a step at the height of a wave. */
     private static final double WAVE = 0.5;
 
@@ -71,7 +74,7 @@ public record Footprint(long ties, long generation, long people, long state, lon
             Part.onPlatforms("tried in vain", 4, Footprint::dark),
             Part.onPlatforms("habits", 4, scenario -> keepsHabits(scenario) ? all(scenario) : 0),
             Part.of("step of the habits", 4, Footprint::keepsHabits),
-            Part.onPlatforms("registered", 4, Footprint::open),
+            Part.onPlatforms("registered", 1, scenario -> step(scenario) * open(scenario)),
             Part.onPlatforms("exposure", 4, scenario -> hearsOfContacts(scenario) ? open(scenario) : 0),
             new Part("contacts present", scenario -> hasTies(scenario) ? contacts(scenario) : 0),
             Part.of("zealots", 1, Footprint::hasZealots),
@@ -163,6 +166,11 @@ public record Footprint(long ties, long generation, long people, long state, lon
                 .count();
     }
 
+    /** A step as a number of a user. */
+    private static int step(Scenario scenario) {
+        return scenario.time().calendar().steps() < Character.MAX_VALUE ? 2 : 4;
+    }
+
     /** Platforms that go dark for somebody. */
     private static long dark(Scenario scenario) {
         boolean spreads = scenario.shocks().stream().anyMatch(CopycatBan.class::isInstance);
@@ -194,7 +202,7 @@ public record Footprint(long ties, long generation, long people, long state, lon
 
     /** User; shares at first and in all, and those in vain. */
     private static double page(Scenario scenario) {
-        return 4 + 2 * 4 * all(scenario) * (dark(scenario) > 0 ? 2 : 1);
+        return 4 + 2 * 4 * (all(scenario) + dark(scenario));
     }
 
     /** Time shares that change in a day, by platform. */
@@ -203,8 +211,8 @@ public record Footprint(long ties, long generation, long people, long state, lon
     }
 
     /**
-     * Intentions (user, share on each platform) and changes of presence (12 bytes) of as many people as decide in one
-     * step, in lists that grow by doubling: everybody where they settle in by themselves. Several workers gather their
+     * Intentions (user, share on each platform) and changes of presence (user, two sets) of as many people as decide in one
+     * step, in lists that grow by half: everybody where they settle in by themselves. Several workers gather their
      * intentions apart before.
      */
     private static double lists(Scenario scenario) {
@@ -214,10 +222,9 @@ public record Footprint(long ties, long generation, long people, long state, lon
         double rate = scenario.choice().reconsider().rate()
                 * scenario.time().calendar().stepDays();
         double share = settles ? 1 : Math.max(Math.min(1, rate), open(scenario) > 0 ? WAVE : 0);
-        double length = Integer.highestOneBit(2 * scenario.population().agents() - 1);
-        double room = length / scenario.population().agents();
         double intention = 4 + 4 * all(scenario);
-        return share * (room * (intention + 12) + intention);
+        double change = 4 + 2 * set(scenario);
+        return share * (GROWTH * (intention + change) + intention);
     }
 
     /** Of each part the greater one. */

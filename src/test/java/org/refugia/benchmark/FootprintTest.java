@@ -53,7 +53,7 @@ class FootprintTest {
         return List.of(
                 new Footprint(RunOrder.contagion(0).with("time.end", "2025-01-21"), 300_000, 64, 45),
                 new Footprint(
-                        FULL_MODEL.with("time.start", "2025-01-17").with("time.end", "2025-01-21"), 140_000, 370, 165));
+                        FULL_MODEL.with("time.start", "2025-01-17").with("time.end", "2025-01-21"), 140_000, 290, 165));
     }
 
     @ParameterizedTest
