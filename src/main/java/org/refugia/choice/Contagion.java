@@ -8,7 +8,6 @@ import org.refugia.parameter.Unit;
 import org.refugia.parameter.Word;
 import org.refugia.random.Decision;
 import org.refugia.random.Draws;
-import org.refugia.world.Accounts;
 import org.refugia.world.Intentions;
 import org.refugia.world.World;
 
@@ -146,24 +145,32 @@ public record Contagion(
         public void allocate(Utilities utilities, World world, Intentions intentions) {
             UtilityBlock block = utilities.block();
             Draws.Stream draws = world.draws().stream(Decision.CONTAGION, world.step());
-            boolean counted = world.areContactsCounted(to);
             boolean isDark = world.isAnythingDark();
-            Accounts accounts = world.accounts();
+            int[] movers = utilities.picked();
+            int count = 0;
             for (int i = 0; i < block.size(); i++) {
                 int user = block.user(i);
-                int home = accounts.home(user);
-                int contacts = world.contacts(user);
-                long threshold = home == to
-                        ? leaving
-                        : counted && contacts < TABLED
-                                ? table[place(contacts, world.contactsPresent(user, to))]
-                                : threshold(world.contactsThere(user, to));
-                boolean moves = draws.isBelow(threshold, user);
-                int wanted = moves == (home == to) ? from : to;
-                if (wanted != home || isDark) {
-                    settle(world, intentions, user, wanted, isDark);
-                }
+                movers[count] = user;
+                count +=
+                        isDark || wanted(world, user, draws) != world.accounts().home(user) ? 1 : 0;
             }
+            for (int i = 0; i < count; i++) {
+                settle(world, intentions, movers[i], wanted(world, movers[i], draws), isDark);
+            }
+        }
+
+        /** Where a user means to be. */
+        private int wanted(World world, int user, Draws.Stream draws) {
+            int home = world.accounts().home(user);
+            boolean moves = draws.isBelow(home == to ? leaving : arriving(world, user), user);
+            return moves == (home == to) ? from : to;
+        }
+
+        private long arriving(World world, int user) {
+            int contacts = world.contacts(user);
+            return world.areContactsCounted(to) && contacts < TABLED
+                    ? table[place(contacts, world.contactsPresent(user, to))]
+                    : threshold(world.contactsThere(user, to));
         }
 
         /** A user goes where they meant to if they can, or else from the second platform to the first, or else outside. */

@@ -25,7 +25,7 @@ public final class Logit {
     public static void shares(double[] values, int size, double scale) {
         double best = -Double.MAX_VALUE;
         for (int option = 0; option < size; option++) {
-            best = Math.max(best, values[option]);
+            best = values[option] > best ? values[option] : best;
         }
         double sum = 0;
         for (int option = 0; option < size; option++) {

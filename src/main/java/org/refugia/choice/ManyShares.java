@@ -36,7 +36,7 @@ final class ManyShares {
         Arrays.fill(sums, 0, people, 0);
         for (int option = 0; option < options; option++) {
             for (int i = 0; i < people; i++) {
-                best[i] = Math.max(best[i], of(i, option));
+                best[i] = of(i, option) > best[i] ? of(i, option) : best[i];
             }
         }
         for (int option = 0; option < options; option++) {

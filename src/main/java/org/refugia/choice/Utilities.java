@@ -21,6 +21,7 @@ public final class Utilities {
     private final double outside;
     private final UtilityBlock block;
     private final ManyShares manyShares;
+    private final int[] picked = new int[UtilityBlock.MOST];
     private final double[] ceilings;
     private final double[] ceilingsOfAll;
     private final int[] kindOf = new int[UtilityBlock.MOST];
@@ -98,6 +99,11 @@ public final class Utilities {
     /** Room to turn the utilities of the block, and of the outside option behind them, into shares. */
     ManyShares manyShares() {
         return manyShares;
+    }
+
+    /** Room for users picked out of the block. */
+    int[] picked() {
+        return picked;
     }
 
     /** U_0: utility of the outside option; −∞ if there is none [utils]. */

@@ -48,7 +48,7 @@ public final class Exponential {
 
     /** e^x of a number that is not above 0, without a branch; what would be less than e^−700 comes out as that. */
     public static double ofNegative(double x) {
-        double kept = Math.max(x, -LIMIT);
+        double kept = x < -LIMIT ? -LIMIT : x;
         double shifted = kept * (CELLS / LN_2) + TO_WHOLE;
         double whole = shifted - TO_WHOLE;
         return scaled(Double.doubleToRawLongBits(shifted), kept - whole * STEP_HIGH - whole * STEP_LOW);

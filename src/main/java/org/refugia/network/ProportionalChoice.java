@@ -90,7 +90,8 @@ final class ProportionalChoice {
 
     private int post(double sum) {
         int posts = signposts.length - 1;
-        return (int) Math.min(posts, sum / total() * posts);
+        double post = sum / total() * posts;
+        return post < posts ? (int) post : posts;
     }
 
     private int placeOf(double sum, int signpost) {

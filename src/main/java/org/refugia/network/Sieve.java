@@ -81,6 +81,7 @@ final class Sieve {
     }
 
     private long gap(Draws.Options draws, long draw, long most) {
-        return (long) Math.min(Logarithm.of(draws.uniform(draw)) * scale, most);
+        double gap = Logarithm.of(draws.uniform(draw)) * scale;
+        return gap < most ? (long) gap : most;
     }
 }
