@@ -40,6 +40,9 @@ final class ContactCounts {
     /** Words of four lanes, so many for each user; null if there are fewer platforms, or if lanes are too narrow. */
     private final long[] quads;
 
+    /** Keeps what was fetched from being taken for useless; nobody reads it. */
+    private int fetched;
+
     private final int words;
     private final int[] wide;
 
@@ -77,11 +80,11 @@ final class ContactCounts {
                 first[i] = graph.firstFollower(user);
                 last[i] = graph.endFollower(user);
             }
+            fetch(first, last, count);
             for (int i = 0; !everybody && i < count; i++) {
                 first[i] = firstFrom(from, first[i], last[i]);
                 last[i] = firstFrom(end, first[i], last[i]);
             }
-            fetch(first, last, count);
             for (int i = 0; i < count; i++) {
                 tell(changes, start + i, first[i], last[i]);
             }
@@ -96,9 +99,6 @@ final class ContactCounts {
         }
         fetched = sum;
     }
-
-    /** Keeps what was fetched from being taken for useless. */
-    private int fetched;
 
     private void tell(PresenceChanges changes, int entry, int first, int last) {
         if (pairs != null) {
