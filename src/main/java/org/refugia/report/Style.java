@@ -45,20 +45,6 @@ final class Style {
     static final Stroke ZERO = new BasicStroke(1.1f);
 
     /**
-     * Colours that people with any colour vision tell apart; yellow last, being faint on white.
-     * Source: Okabe &amp; Ito (2002), Color Universal Design.
-     */
-    private static final Color[] PALETTE = {
-        new Color(0x00, 0x72, 0xB2),
-        new Color(0xD5, 0x5E, 0x00),
-        new Color(0x00, 0x9E, 0x73),
-        new Color(0xCC, 0x79, 0xA7),
-        new Color(0xE6, 0x9F, 0x00),
-        new Color(0x56, 0xB4, 0xE9),
-        new Color(0xB8, 0xA8, 0x00),
-    };
-
-    /**
      * A scale from dark to light that stays one in grey and for people with any colour vision; its light end, faint on
      * white, is left out. Source: plasma of van der Walt &amp; Smith (2015), matplotlib.
      */
@@ -73,7 +59,7 @@ final class Style {
 
     /** The colour of the platform, or other thing, of that number; they come round again after seven. */
     static Color colour(int number) {
-        return PALETTE[number % PALETTE.length];
+        return Palette.colour(number);
     }
 
     /** The colour of a number in an order of so many, from dark to light. */
