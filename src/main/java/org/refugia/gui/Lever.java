@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.refugia.parameter.Unit;
 import org.refugia.scenario.Parameter;
+import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
+import org.refugia.shock.Shock;
 
 /**
  * A number of the scenario that can be moved in the window, within its range.
@@ -66,7 +68,7 @@ record Lever(
                 levers.add(new Lever(
                         path,
                         group(path),
-                        title(path),
+                        title(path, file.any()),
                         sentence(parameter.meaning()),
                         parameter.source(),
                         unit,
@@ -132,17 +134,27 @@ record Lever(
         return path.endsWith(".belief") ? "What people believe" : "Shocks";
     }
 
-    /** "Contacts" of {@code choice.terms.contacts.weight}, "hearing" of {@code shocks.hearing.belief}. */
-    private static String title(String path) {
+    /** "Contacts" of {@code choice.terms.contacts.weight}, "Hearing (TikTok)" of {@code shocks.hearing.belief}. */
+    private static String title(String path, Scenario scenario) {
         String[] keys = path.split("\\.");
         String word = switch (keys[0]) {
             case "choice" -> keys[keys[1].equals("terms") ? 2 : 1];
             case "registration" -> keys[1].equals("per_exposure") ? "contagion" : keys[1];
-            case "platforms", "shocks" -> keys[1];
+            case "platforms" -> scenario.platformTitle(keys[1]);
+            case "shocks" -> keys[1] + about(keys[1], scenario);
             case "population" -> keys.length > 3 ? keys[2] : keys[1];
             default -> keys[0];
         };
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).replace('_', ' ');
+    }
+
+    private static String about(String id, Scenario scenario) {
+        return scenario.shocks().stream()
+                .filter(shock -> shock.id().equals(id))
+                .findFirst()
+                .flatMap(Shock::about)
+                .map(platform -> " (" + scenario.platformTitle(platform) + ")")
+                .orElse("");
     }
 
     /** A meaning without the symbol before it and the remark behind it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.refugia.model.Diary;
 import org.refugia.model.MigrationModel;
@@ -79,7 +80,7 @@ final class Session {
         turns.clear();
         turns.add(new Turn(0, file));
         curves = noDays();
-        played = begun(scenario(), List.of(curves), rows);
+        played = begun(scenario(), graphOf(scenario()), List.of(curves), rows);
         playOther();
     }
 
@@ -112,8 +113,8 @@ final class Session {
         return graphs.computeIfAbsent(made, of -> Simulation.graph(scenario, seeds));
     }
 
-    private MigrationModel begun(Scenario scenario, List<Recorder> recorders, DailyRows to) {
-        MigrationModel model = Simulation.live(scenario, seeds, graphOf(scenario), recorders, to);
+    private MigrationModel begun(Scenario scenario, SocialGraph ties, List<Recorder> recorders, DailyRows to) {
+        MigrationModel model = Simulation.live(scenario, seeds, ties, recorders, to);
         model.start();
         Calendar calendar = scenario.time().calendar();
         for (int step = 0; step < calendar.warmUpDays() * calendar.stepsPerDay(); step++) {
@@ -124,7 +125,8 @@ final class Session {
 
     private void playOther() {
         otherCurves = noDays();
-        other = begun(besideIn(turns.get(0).file), List.of(otherCurves), NOWHERE);
+        Scenario scenario = besideIn(turns.get(0).file);
+        other = begun(scenario, graphOf(scenario), List.of(otherCurves), NOWHERE);
         for (Turn turn : turns.subList(1, turns.size())) {
             stepTo(other, turn.step);
             if (beside == Beside.NO_SHOCKS) {
@@ -282,19 +284,24 @@ final class Session {
         draft = changed;
     }
 
-    /** What a user has lived through so far. */
-    Diary diary(int user) {
-        Scenario first = turns.get(0).file.variants().get(variant);
-        Diary diary = new Diary(first, user);
-        MigrationModel again = begun(first, List.of(diary), NOWHERE);
-        for (Turn turn : turns.subList(1, turns.size())) {
-            stepTo(again, turn.step);
-            Scenario scenario = turn.file.variants().get(variant);
-            again.goOnAs(scenario);
-            diary.goOnAs(scenario);
-        }
-        stepTo(again, played.stepsDone());
-        return diary;
+    /** What a user has lived through so far; found out, by playing it once more, when it is asked for, in whatever thread. */
+    Supplier<Diary> diary(int user) {
+        List<Turn> past = List.copyOf(turns);
+        int end = played.stepsDone();
+        Scenario first = past.get(0).file.variants().get(variant);
+        SocialGraph ties = graphOf(first);
+        return () -> {
+            Diary diary = new Diary(first, user);
+            MigrationModel again = begun(first, ties, List.of(diary), NOWHERE);
+            for (Turn turn : past.subList(1, past.size())) {
+                stepTo(again, turn.step);
+                Scenario scenario = turn.file.variants().get(variant);
+                again.goOnAs(scenario);
+                diary.goOnAs(scenario);
+            }
+            stepTo(again, end);
+            return diary;
+        };
     }
 
     /** Whether anything was moved or added. */

@@ -232,7 +232,7 @@ class SessionTest {
         String title = session.scenario().platformTitle(big);
         boolean anybody = false;
         for (int user = 0; user < 20 && !anybody; user++) {
-            Diary diary = session.diary(user);
+            Diary diary = session.diary(user).get();
             anybody = diary.text().contains(title + " goes dark");
         }
         assertTrue(anybody);
