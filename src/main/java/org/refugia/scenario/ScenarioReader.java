@@ -127,6 +127,8 @@ public final class ScenarioReader {
         Node declared = whole.get("variants");
         Reading base = bind(whole.without("variants"), folder);
         stopOnErrors();
+        patterns(base.scenario(), base.resolved(), declared);
+        stopOnErrors();
         Patch patch = new Patch(problems);
         Node tree = base.resolved();
         for (Map.Entry<String, String> set : overrides.set().entrySet()) {
@@ -150,18 +152,37 @@ public final class ScenarioReader {
             declared = variants;
             tree = scaled;
         }
+        boolean isSet = !overrides.set().isEmpty() || overrides.people().isPresent();
+        Reading said = base;
+        if (isSet || !leftOut.isEmpty()) {
+            said = bind(tree, folder, base.scenario());
+            Node scorable = isRight()
+                    ? new PatternReader(said.scenario())
+                            .scorable(tree, overrides.set().keySet(), problems)
+                    : tree;
+            said = scorable == tree ? said : bind(scorable, folder, said.scenario());
+            tree = scorable;
+        }
         return new ScenarioTree(
-                tree, declared, folder, base.scenario(), base.parameters(), List.of(), List.of(), named, scaling);
+                tree,
+                declared,
+                folder,
+                said.scenario(),
+                isSet ? said.parameters() : base.parameters(),
+                List.of(),
+                List.of(),
+                named,
+                scaling);
+    }
+
+    private List<AskedPattern> patterns(Scenario scenario, Node tree, Node declared) {
+        return new PatternReader(scenario).read(tree, Variants.names(declared), problems);
     }
 
     private ScenarioFile variants(Node root, Path folder, Overrides overrides) {
         ScenarioTree scenarioTree = tree(root, folder, overrides);
         Node tree = scenarioTree.tree();
         Node declared = scenarioTree.declared();
-        List<Parameter> parameters =
-                overrides.set().isEmpty() && overrides.people().isEmpty()
-                        ? scenarioTree.parameters()
-                        : bind(tree, folder).parameters();
         Variants variants = Variants.of(declared, tree, new Patch(problems), overrides, problems);
         stopOnErrors();
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -173,6 +194,9 @@ public final class ScenarioReader {
         }
         sameCalendar(scenarios, declared);
         stopOnErrors();
+        List<AskedPattern> patterns = patterns(scenarioTree.scenario(), tree, declared);
+        samePatterns(scenarioTree.scenario(), scenarios, declared);
+        stopOnErrors();
         Node resolved = declared == null
                 ? tree
                 : ((Node.Mapping) tree).with("variants", Variants.withoutMention(declared, overrides.without()));
@@ -182,9 +206,11 @@ public final class ScenarioReader {
                 List.copyOf(files),
                 scenarios,
                 variants.counterfactual(),
+                scenarioTree.scenario(),
+                patterns,
                 Yaml.write(resolved),
                 Yaml.write(stored),
-                parameters,
+                scenarioTree.parameters(),
                 distinct());
     }
 
@@ -211,6 +237,19 @@ public final class ScenarioReader {
         });
     }
 
+    /** Patterns say themselves which variant is held against them. */
+    private void samePatterns(Scenario said, Map<String, Scenario> scenarios, Node declared) {
+        scenarios.forEach((name, scenario) -> {
+            if (!scenario.patterns().equals(said.patterns())) {
+                problems.add(
+                        Problem.error(
+                                ((Node.Mapping) declared).get(name).place(),
+                                "variants." + name,
+                                "changes `patterns`, which are the same for all variants: say there, as `variant`, which one is meant"));
+            }
+        });
+    }
+
     private record Reading(Scenario scenario, Node resolved, List<Parameter> parameters) {}
 
     /** A reader of the records of a scenario. */
@@ -227,15 +266,19 @@ public final class ScenarioReader {
         Binder.Bound bound = binder.record(Scenario.class, tree, "");
         named.addAll(binder.files());
         ShockChecks.tree(tree, problems);
-        Scenario scenario = problems.stream().anyMatch(Problem::isError) ? null : (Scenario) bound.value();
+        Scenario scenario = isRight() ? (Scenario) bound.value() : null;
         if (scenario != null) {
             new Checks(scenario, binder, problems).run(checked);
         }
         return new Reading(scenario, bound.resolved(), binder.parameters());
     }
 
+    private boolean isRight() {
+        return problems.stream().noneMatch(Problem::isError);
+    }
+
     private void stopOnErrors() {
-        if (problems.stream().anyMatch(Problem::isError)) {
+        if (!isRight()) {
             throw new InvalidInput(distinct());
         }
     }
