@@ -38,7 +38,9 @@ final class PatternNumbers {
         Recording recording = new Recording(quantities, said.time().calendar().days());
         for (Series.Row row : series.rows()) {
             int day = (int) ChronoUnit.DAYS.between(said.time().start(), row.date());
-            recording.take(day, row.platform(), row.segment(), row.region(), row.measure(), row.value());
+            if (day >= 0 && day < recording.days()) {
+                recording.take(day, row.platform(), row.segment(), row.region(), row.measure(), row.value());
+            }
         }
         Day.Dates dates = ShockDates.of(said, task.seed());
         Map<String, Double> numbers = new LinkedHashMap<>();
