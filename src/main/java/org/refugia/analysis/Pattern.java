@@ -123,11 +123,11 @@ public record Pattern(
     }
 
     /**
-     * Reads {@code patterns.csv} of a folder; of a scenario without patterns there is none.
+     * Reads {@code patterns.csv} of a folder; there is none of a sweep, or of a scenario without patterns.
      *
      * @throws InvalidInput naming file and line, if a row cannot be read
      */
-    static List<Pattern> read(Path folder) {
+    public static List<Pattern> read(Path folder) {
         List<Pattern> patterns = new ArrayList<>();
         if (Files.exists(folder.resolve(FILE))) {
             TableFile.in(folder, FILE, Columns.PATTERNS.header()).forEachRow(row -> patterns.add(from(row)));
