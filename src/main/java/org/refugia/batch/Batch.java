@@ -174,7 +174,12 @@ public final class Batch {
         diary.ifPresent(each ->
                 folder.keepDiary(DiaryRun.name(task.variant(), task.replicate(), diaryOf.getAsInt()), each.text()));
         return new RunOutcome(
-                task, RunOutcome.State.DONE, "", last(series), flows.table(), PatternNumbers.of(file, task, series));
+                task,
+                RunOutcome.State.DONE,
+                "",
+                last(series),
+                flows.table(),
+                PatternNumbers.of(file, task.variant(), task.seed(), series));
     }
 
     private static Map<String, Double> last(Series series) {

@@ -21,13 +21,17 @@ import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
 
 /** Runs held against the observed patterns of their scenario. */
-final class PatternNumbers {
+public final class PatternNumbers {
     private PatternNumbers() {}
 
-    /** The numbers of a run for the patterns of its variant, by id; NaN where there is none. */
-    static Map<String, Double> of(ScenarioFile file, RunTask task, Series series) {
+    /**
+     * The numbers of a run for the patterns of its variant, by id; NaN where there is none.
+     *
+     * @param seed  seed of the replicate, on which the days of shocks may hang
+     */
+    public static Map<String, Double> of(ScenarioFile file, String variant, long seed, Series series) {
         List<AskedPattern> asked = file.patterns().stream()
-                .filter(each -> each.pattern().variant().equals(task.variant()))
+                .filter(each -> each.pattern().variant().equals(variant))
                 .toList();
         if (asked.isEmpty()) {
             return Map.of();
@@ -42,7 +46,7 @@ final class PatternNumbers {
                 recording.take(day, row.platform(), row.segment(), row.region(), row.measure(), row.value());
             }
         }
-        Day.Dates dates = ShockDates.of(said, task.seed());
+        Day.Dates dates = ShockDates.of(said, seed);
         Map<String, Double> numbers = new LinkedHashMap<>();
         asked.forEach(each ->
                 numbers.put(each.pattern().id(), each.expression().on(dates).value(recording)));

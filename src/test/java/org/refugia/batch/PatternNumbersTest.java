@@ -54,7 +54,7 @@ class PatternNumbersTest {
     }
 
     private static RunOutcome done(RunTask task, double first, double last) {
-        Map<String, Double> numbers = PatternNumbers.of(FILE, task, series(first, last));
+        Map<String, Double> numbers = PatternNumbers.of(FILE, task.variant(), task.seed(), series(first, last));
         return new RunOutcome(task, RunOutcome.State.DONE, "", Map.of(), new Table(List.of()), numbers);
     }
 
@@ -101,8 +101,7 @@ class PatternNumbersTest {
     void theDaysOfShocksAreThoseOfTheScenarioInTheReplicate() {
         List<Double> days = new ArrayList<>();
         for (int replicate = 1; replicate <= 20; replicate++) {
-            days.add(PatternNumbers.of(FILE, new RunTask(0, "calm", replicate, replicate), series(1, 10))
-                    .get("day"));
+            days.add(PatternNumbers.of(FILE, "calm", replicate, series(1, 10)).get("day"));
         }
         assertTrue(days.stream().allMatch(day -> day >= 2 && day <= 6), days.toString());
         assertTrue(days.stream().distinct().count() > 2, days.toString());
@@ -116,6 +115,6 @@ class PatternNumbersTest {
                 .map(row -> row.get(0))
                 .toList();
         assertEquals(List.of("half", "gone"), ids);
-        assertEquals(Map.of(), PatternNumbers.of(file, new RunTask(0, "other", 1, 1), series(1, 10)));
+        assertEquals(Map.of(), PatternNumbers.of(file, "other", 1, series(1, 10)));
     }
 }
