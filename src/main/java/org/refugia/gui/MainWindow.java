@@ -267,7 +267,7 @@ final class MainWindow {
 
     private void listHappenings() {
         Scenario scenario = session.scenario();
-        List<Happening> all = Happening.of(scenario, session.played().world().conditions(), written);
+        happenings = Happening.of(scenario, session.played().world().conditions(), written);
         chart.mark(happenings);
         Calendar calendar = scenario.time().calendar();
         events.clear();
@@ -339,6 +339,11 @@ final class MainWindow {
 
     PlatformTable table() {
         return table;
+    }
+
+    /** What happens when, as listed; what has begun last is marked. */
+    JList<String> happenings() {
+        return eventList;
     }
 
     /** What stands in the line above the charts. */

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.JList;
 import javax.swing.JSlider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,6 +133,9 @@ class WindowTest {
         for (int platform = 0; platform < 4; platform++) {
             assertTrue(colours.contains(Palette.colour(platform).getRGB() & 0xFFFFFF), "platform " + platform);
         }
+        JList<String> happenings = windows.gui().window().happenings();
+        assertEquals("10 Jan 2025: Announcement: TikTok", happenings.getModel().getElementAt(0));
+        assertEquals("20 Jan 2025: Extension: TikTok", happenings.getSelectedValue(), "the last that has begun");
         assertTrue(windows.gui().window().frame().getWidth() + 385 <= 1280, "fits a small screen");
         assertTrue(windows.gui().window().frame().getHeight() <= 800, "fits a small screen");
         assertTrue(windows.gui().window().table().cell(0, 2).matches("[0-9.]+ M"), "millions of users");
@@ -157,6 +161,8 @@ class WindowTest {
         assertTrue(
                 windows.gui().window().said().startsWith("Ban of"),
                 windows.gui().window().said());
+        assertTrue(
+                windows.gui().window().happenings().getModel().getElementAt(0).endsWith("Ban: Big (yours)"));
         windows.playTo(15);
         assertTrue(session.curves().dau(0, 14) < 0.5 * before);
         assertTrue(session.otherCurves().dau(0, 14) > 0.9 * before, "grey goes on without the ban");
