@@ -145,7 +145,7 @@ final class Html {
             if (BLOCKS.contains(name) && !out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
                 out.append('\n');
             }
-            out.append('<').append(name).append(attributes).append('>');
+            out.append('<').append(name).append(attributes).append(VOID.contains(name) ? "/>" : ">");
         }
         out.append(text);
         children.forEach(child -> child.write(out));

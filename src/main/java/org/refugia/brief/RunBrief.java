@@ -60,7 +60,8 @@ final class RunBrief {
 
     static Html zooming() {
         return Say.p(
-                        "Drag across days to zoom in; or hold Ctrl and turn the wheel; or pinch. Click a name to hide its curve. A"
+                        "Drag across days to zoom in; or hold Ctrl and turn the wheel; or pinch. Click a name to hide its curve:"
+                                + " the axis follows, so that small curves can be seen. A"
                                 + " chart in focus is read day by day with the arrow keys.")
                 .look("small on-screen");
     }

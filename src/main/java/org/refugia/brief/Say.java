@@ -15,8 +15,10 @@ import org.refugia.analysis.Scale;
 /** Numbers, dates and tables as all pages write them. */
 final class Say {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ROOT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SHORT_DATE =
+            DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", Locale.ROOT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu, HH:mm", Locale.ROOT);
 
     private Say() {}
 

@@ -105,10 +105,7 @@ final class Scores {
                         .formatted(
                                 observed.series().measure(),
                                 manifest.titleOf(observed.series().platform()))),
-                text(observed.relativeTo()
-                        .map(period -> "of the mean of %s to %s"
-                                .formatted(Say.shortDate(period.first()), Say.shortDate(period.last())))
-                        .orElse(observed.unit())),
+                text(observed.relativeTo().map(Scores::relativeTo).orElse(observed.unit())),
                 text(Say.number(observed.value())),
                 text(Say.between(
                         observed.low().orElse(Double.NaN), observed.high().orElse(Double.NaN))),
@@ -117,6 +114,12 @@ final class Scores {
                 verdict(score.verdict()),
                 text(observed.use()),
                 text(observed.source()));
+    }
+
+    private static String relativeTo(Observation.Period period) {
+        return period.first().equals(period.last())
+                ? "relative to " + Say.shortDate(period.first())
+                : "relative to %s to %s".formatted(Say.shortDate(period.first()), Say.shortDate(period.last()));
     }
 
     private static Html verdict(Pattern.Verdict verdict) {

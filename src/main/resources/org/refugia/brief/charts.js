@@ -44,6 +44,8 @@ const RefugiaCharts = (() => {
             this.layers = element("div", {class: "toggles", role: "group", "aria-label": "Also shown"});
             this.readout = element("p", {class: "readout", role: "status"});
             this.list = element("ol", {class: "event-list"});
+            this.names = element("details", {class: "event-names"}, element("summary", {}, "Events by number"), this.list);
+            this.names.open = all.length === 0;
             this.numbers = element("details", {class: "numbers"},
                 element("summary", {}, "Numbers of this chart, week by week"));
             this.numbers.addEventListener("toggle", () => this.fillTable());
@@ -53,7 +55,7 @@ const RefugiaCharts = (() => {
                 RefugiaPage.button("Reset zoom", "Reset zoom", () => this.resetZoom()));
             holder.classList.add("chart");
             holder.append(element("div", {class: "chart-tools"}, this.platforms, this.layers, zoom),
-                element("div", {class: "canvas"}, this.canvas), this.list, this.readout, this.numbers);
+                element("div", {class: "canvas"}, this.canvas), this.names, this.readout, this.numbers);
         }
 
         config() {
@@ -168,11 +170,12 @@ const RefugiaCharts = (() => {
             const range = chart.scales.x;
             const laid = this.shows.events
                 ? RefugiaEvents.layout(this.spec, range, chart.chartArea, chart.ctx)
-                : {events: [], height: 0, isNumbered: false};
+                : {events: [], labels: [], height: 0, isNumbered: false};
             chart.options.layout.padding.top = laid.height + 6;
             chart.options.plugins.annotation.annotations = RefugiaEvents.annotations(laid, range, context =>
                 context.chart.scales.y.max);
             chart.update("none");
+            this.names.hidden = !laid.isNumbered;
             this.list.replaceChildren(...(laid.isNumbered ? laid.events : []).map(event => RefugiaPage.element(
                 "li", {value: event.number}, RefugiaNumbers.date(this.spec.start, event.from) + ": " + event.label)));
         }
