@@ -3,6 +3,8 @@ package org.refugia.brief;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.refugia.analysis.SweepManifest;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.results.WholeFile;
 
@@ -21,8 +23,20 @@ public final class Brief {
      * @throws UncheckedIOException  naming the file, if it cannot be written
      */
     public static Path write(Path folder) {
-        String page = new RunBrief(folder).page();
+        String page = SweepManifest.isSweep(folder) ? new SweepBrief(folder).page() : new RunBrief(folder).page();
         return write(page, folder.resolve(FILE));
+    }
+
+    /**
+     * Writes a page of what differs between folders of runs, or of sweeps.
+     *
+     * @param file  replaced if it is there
+     * @return the file
+     * @throws InvalidInput          if a folder is no result folder, or there is nothing to compare
+     * @throws UncheckedIOException  naming the file, if it cannot be written
+     */
+    public static Path compare(Path reference, List<Path> others, Path file) {
+        return write(new ComparisonBrief(reference, others).page(), file);
     }
 
     private static Path write(String page, Path file) {

@@ -182,23 +182,24 @@ const RefugiaCharts = (() => {
 
         datasets(series) {
             const isHidden = this.hidden.has(series.id);
+            const colour = RefugiaPage.visible(series.colour);
             const base = {series, parsing: true, borderWidth: 0, pointHitRadius: 0};
             const bands = [["band90", FAINT], ["band50", DEEP]].filter(([part]) => series[part]).flatMap(([part, depth]) => [
                 {...base, part, data: series[part][0], fill: false, hidden: isHidden || !this.shows.bands, order: 3},
                 {
-                    ...base, part, data: series[part][1], fill: "-1", backgroundColor: series.colour + depth,
+                    ...base, part, data: series[part][1], fill: "-1", backgroundColor: colour + depth,
                     hidden: isHidden || !this.shows.bands, order: 3
                 }
             ]);
             const lines = [];
             if (series.counterfactual) {
                 lines.push({
-                    ...base, part: "counterfactual", data: series.counterfactual, borderColor: series.colour, borderWidth: 1.5,
+                    ...base, part: "counterfactual", data: series.counterfactual, borderColor: colour, borderWidth: 1.5,
                     borderDash: [5, 4], hidden: isHidden || !this.shows.counterfactual, order: 2
                 });
             }
             lines.push({
-                ...base, part: "median", data: series.median, borderColor: series.colour, backgroundColor: series.colour,
+                ...base, part: "median", data: series.median, borderColor: colour, backgroundColor: colour,
                 borderWidth: 2.2, hidden: isHidden, order: 1
             });
             return [...bands, ...lines, ...this.observed(series, isHidden)];
@@ -218,7 +219,7 @@ const RefugiaCharts = (() => {
                 return {
                     series, part: "observed", points: own, data, showLine: false, hidden: isHidden || !this.shows.observations,
                     pointRadius: 4, pointHoverRadius: 5, borderColor: () => RefugiaPage.colour("ink"), borderWidth: 1.5,
-                    backgroundColor: series.colour, order: 0
+                    backgroundColor: RefugiaPage.visible(series.colour), order: 0
                 };
             });
         }
