@@ -58,11 +58,12 @@ final class ComparisonBrief {
         return page.toString();
     }
 
-    /** What differs most for its size, of what differs clearly. */
+    /** What differs most for its size, of what differs clearly: people and time first. */
     private static Html lead(Path other, List<Comparison> rows) {
         List<Comparison> clear = rows.stream()
                 .filter(row -> row.samples().low() > 0 || row.samples().high() < 0)
-                .sorted(Comparator.comparingDouble(row -> -relative(row.samples())))
+                .sorted(Comparator.comparing((Comparison row) -> !row.measure().matches("(dau|time-share)\\(.*"))
+                        .thenComparing(row -> -relative(row.samples())))
                 .toList();
         if (clear.isEmpty()) {
             return Say.p("%s: none of %s differs clearly, by 95 %% intervals."
@@ -73,7 +74,7 @@ final class ComparisonBrief {
                 .map(row -> tag("li", text(sentence(row))))
                 .toList();
         return Html.all(
-                Say.p("%s: %d of %s differ clearly. The largest, for their size:"
+                Say.p("%s: %d of %s differ clearly. First of them, the largest for their size:"
                         .formatted(other, clear.size(), Say.count(rows.size(), "number"))),
                 tag("ul").addAll(items));
     }
@@ -94,7 +95,7 @@ final class ComparisonBrief {
                         Say.number(samples.second()),
                         Say.number(samples.first()),
                         row.unit(),
-                        Say.signed(samples.difference()),
+                        Say.signed(samples.difference()) + (row.unit().equals("%") ? " points" : ""),
                         Say.between(samples.low(), samples.high()));
     }
 

@@ -8,7 +8,7 @@ import org.refugia.analysis.Parameter;
 
 /** The numbers of the scenario: which it gives, which are defaults, where they come from, and which are assumed. */
 final class Numbers {
-    private static final List<String> HEAD = List.of("number", "value", "unit", "plausible", "source", "meaning");
+    private static final List<String> HEAD = List.of("number", "value", "plausible", "source");
 
     private final List<Parameter> parameters;
 
@@ -57,7 +57,7 @@ final class Numbers {
                 "%s (%d)".formatted(caption, parameters.size()),
                 Say.table(
                         caption,
-                        "lrllll",
+                        "lrll",
                         HEAD,
                         parameters.stream().map(Numbers::row).toList()));
     }
@@ -67,11 +67,19 @@ final class Numbers {
                 ? Html.all(tag("strong", "assumed"), text(parameter.source().substring("assumed".length())))
                 : text(parameter.source());
         return List.of(
-                Say.code(parameter.path()),
-                text(parameter.value()),
-                text(parameter.unit()),
+                Html.all(
+                        Say.code(parameter.path()),
+                        tag("br"),
+                        tag("span", parameter.meaning()).look("meaning")),
+                text(value(parameter)),
                 text(parameter.range().replace(" .. ", " to ")),
-                source,
-                text(parameter.meaning()));
+                source);
+    }
+
+    /** The value with its unit, also where the scenario may leave that out. */
+    private static String value(Parameter parameter) {
+        boolean isBare =
+                parameter.value().matches("[-+.\\deE]+") && !parameter.unit().isEmpty();
+        return isBare ? parameter.value() + " " + parameter.unit() : parameter.value();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.refugia.analysis.Bands;
 import org.refugia.analysis.Manifest;
 import org.refugia.analysis.Outcome;
@@ -45,7 +46,7 @@ final class Overlays {
         days = (int) Math.max(0, ChronoUnit.DAYS.between(start, end));
     }
 
-    /** A chart for each variant, main measure and platform of the reference; nothing without a day in common. */
+    /** A chart for each variant, main measure and platform of the reference; without those in which the folders do not differ. */
     Html html() {
         List<Html> charts = new ArrayList<>();
         Manifest manifest = sides.get(0).folder().manifest();
@@ -65,7 +66,7 @@ final class Overlays {
                 .filter(side -> side.folder().manifest().variants().contains(variant)
                         && side.folder().series().of(variant, key).isPresent())
                 .toList();
-        if (having.size() < 2) {
+        if (having.size() < 2 || having.stream().allMatch(side -> isSame(having.get(0), side, variant, key))) {
             return Optional.empty();
         }
         String title = "%s in %s: %s"
@@ -86,5 +87,14 @@ final class Overlays {
                 spec.toString(),
                 title,
                 text("Each line is the median of a folder's replicates, each band holds the middle 90 % of them.")));
+    }
+
+    private boolean isSame(Side one, Side other, String variant, SeriesKey key) {
+        Bands first = Bands.of(one.folder().series().of(variant, key).orElseThrow());
+        Bands second = Bands.of(other.folder().series().of(variant, key).orElseThrow());
+        int ofFirst = one.offset(start);
+        int ofSecond = other.offset(start);
+        return IntStream.range(0, days)
+                .allMatch(day -> Double.compare(first.median(day + ofFirst), second.median(day + ofSecond)) == 0);
     }
 }

@@ -47,7 +47,11 @@ final class RunBrief {
         if (variants.size() > 1) {
             page.section("side-by-side", "Variants side by side", new SideBySide(page, folder).html());
         }
-        page.section("day-by-day", "Day by day", zooming(), each(variant -> charts.of(variant, variants.size() > 1)));
+        page.section(
+                "day-by-day",
+                "Day by day",
+                zooming(),
+                Html.all(variants.stream().map(charts::of).toList()));
         page.section("timeline", "What happens when", each(variant -> new Timeline(new View(folder, variant)).html()));
         page.section("moves", "Who moved where", each(variant -> new Moves(new View(folder, variant)).html()));
         page.section("observed", "Held against what was observed", new Scores(folder).html());

@@ -32,11 +32,10 @@ final class RunCharts {
     }
 
     /**
-     * The charts of a variant: people, time and what differs first, then every other measure.
-     *
-     * @param isBrief  whether the main measures are enough
+     * The charts of a variant: people, time and what differs first, then every other measure; of one among several the
+     * main measures only.
      */
-    Html of(String variant, boolean isBrief) {
+    Html of(String variant) {
         View view = new View(folder, variant);
         List<String> main = Outcome.measures(folder);
         List<Html> charts = new ArrayList<>();
@@ -45,7 +44,7 @@ final class RunCharts {
         if (main.contains("dau")) {
             level(view, "registrations").ifPresent(charts::add);
         }
-        if (!isBrief) {
+        if (manifest.comparedVariants().size() == 1) {
             others(main).forEach(measure -> level(view, measure).ifPresent(charts::add));
             segments(view, main).forEach(charts::add);
         }
@@ -64,6 +63,11 @@ final class RunCharts {
         return others;
     }
 
+    /** Says which variant it is, where there are several. */
+    private String title(View view, String title) {
+        return manifest.comparedVariants().size() > 1 ? "%s in %s".formatted(title, view.variant()) : title;
+    }
+
     private String colour(View view, String place) {
         int number = view.places().indexOf(place);
         return number < 0 || number >= manifest.platforms().size() ? GREY : Palette.hex(number);
@@ -78,7 +82,8 @@ final class RunCharts {
         if (keys.isEmpty()) {
             return Optional.empty();
         }
-        TimeSpec spec = spec(Measures.title(measure), keys.get(0)).events(view.events());
+        String title = title(view, Measures.title(measure));
+        TimeSpec spec = spec(title, keys.get(0)).events(view.events());
         view.counterfactual().ifPresent(other -> spec.word("counterfactual", other));
         Set<String> sources = new LinkedHashSet<>();
         for (SeriesKey key : keys) {
@@ -95,7 +100,7 @@ final class RunCharts {
         String seen = sources.isEmpty() ? "" : " Observed: " + String.join("; ", sources) + ".";
         return spec.isEmpty()
                 ? Optional.empty()
-                : Optional.of(page.chart("time", spec.toString(), Measures.title(measure), text(reading(view) + seen)));
+                : Optional.of(page.chart("time", spec.toString(), title, text(reading(view) + seen)));
     }
 
     private static void fan(TimeSpec.Line line, Bands bands, Optional<Bands> without, int replicates) {
@@ -126,8 +131,9 @@ final class RunCharts {
         }
         String other = view.counterfactual().orElseThrow();
         int pairs = folder.pairedReplicates(view.variant(), other).size();
-        String title =
-                "Difference to %s: %s".formatted(other, Measures.title(measure).toLowerCase());
+        String title = title(
+                view,
+                "Difference to %s: %s".formatted(other, Measures.title(measure).toLowerCase()));
         String unit = folder.series().unit(keys.get(0));
         TimeSpec spec = new TimeSpec(title, unit.equals("%") ? "points" : unit, manifest.start(), manifest.days())
                 .events(view.events())

@@ -48,6 +48,7 @@ public final class Charts {
                 titles.put(of.measure(), of.what());
             }
         }
+        titles.putAll(MarketChart.HEADINGS);
         return titles;
     }
 
