@@ -47,7 +47,7 @@ public final class ResultFiles {
         folder.write("runs.csv", runs(outcomes).csv());
         folder.write("events.csv", events(seed).csv());
         folder.write("observations.csv", observations().csv());
-        folder.write("parameters.csv", parameters().csv());
+        folder.write("inputs/parameters.csv", parameters().csv());
         folder.write("inputs/" + ScenarioFile.STORED, file.stored());
         for (Map.Entry<String, Path> input : file.inputs().entrySet()) {
             folder.copy("inputs/" + input.getKey(), input.getValue());

@@ -161,7 +161,8 @@ public final class ScenarioReader {
         List<Parameter> parameters =
                 overrides.set().isEmpty() && overrides.people().isEmpty()
                         ? scenarioTree.parameters()
-                        : bind(tree, folder).parameters();
+                        : Parameter.changed(
+                                scenarioTree.parameters(), bind(tree, folder).parameters());
         Variants variants = Variants.of(declared, tree, new Patch(problems), overrides, problems);
         stopOnErrors();
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
