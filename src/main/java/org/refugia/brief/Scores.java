@@ -38,7 +38,7 @@ final class Scores {
                         + " that it is no test; holdout: none was."),
                 table(
                         "Patterns, by variant %s".formatted(patterns.get(0).variant()),
-                        "lllrrlll",
+                        "lllrrrll",
                         List.of(
                                 "pattern",
                                 "what was seen",
@@ -77,7 +77,7 @@ final class Scores {
                                 + " but the ranges meet. The model never reads these numbers."),
                 table(
                         "Observations, and the replicates of %s on the same day".formatted(folder.observed(variant)),
-                        "lllrrrllll",
+                        "lllrrrrlll",
                         List.of(
                                 "day",
                                 "what",
@@ -124,9 +124,9 @@ final class Scores {
 
     private static Html verdict(Pattern.Verdict verdict) {
         return switch (verdict) {
-            case INSIDE -> tag("strong", "✓ inside").look("good");
-            case PART -> tag("span", "≈ in part");
-            case OUTSIDE -> tag("strong", "✗ outside").look("bad");
+            case INSIDE -> tag("strong", "✓\u00a0inside").look("good");
+            case PART -> tag("span", "≈\u00a0in\u00a0part");
+            case OUTSIDE -> tag("strong", "✗\u00a0outside").look("bad");
             case NONE -> text("no number");
         };
     }

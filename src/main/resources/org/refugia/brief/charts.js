@@ -183,7 +183,7 @@ const RefugiaCharts = (() => {
         datasets(series) {
             const isHidden = this.hidden.has(series.id);
             const colour = RefugiaPage.visible(series.colour);
-            const base = {series, parsing: true, borderWidth: 0, pointHitRadius: 0};
+            const base = {series, parsing: true, borderWidth: 0, pointHitRadius: 0, pointHoverRadius: 0};
             const bands = [["band90", FAINT], ["band50", DEEP]].filter(([part]) => series[part]).flatMap(([part, depth]) => [
                 {...base, part, data: series[part][0], fill: false, hidden: isHidden || !this.shows.bands, order: 3},
                 {
@@ -200,7 +200,7 @@ const RefugiaCharts = (() => {
             }
             lines.push({
                 ...base, part: "median", data: series.median, borderColor: colour, backgroundColor: colour,
-                borderWidth: 2.2, hidden: isHidden, order: 1
+                borderWidth: 2.2, pointHoverRadius: 3, hidden: isHidden, order: 1
             });
             return [...bands, ...lines, ...this.observed(series, isHidden)];
         }
