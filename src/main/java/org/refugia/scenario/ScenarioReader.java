@@ -3,14 +3,13 @@ package org.refugia.scenario;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.refugia.parameter.InvalidInput;
-import org.refugia.parameter.Param.Reference;
 import org.refugia.parameter.Problem;
 
 /**
@@ -44,7 +43,7 @@ public final class ScenarioReader {
     public static ScenarioFile parse(String text, String label, Path folder, Overrides overrides) {
         ScenarioReader reader = new ScenarioReader();
         Node tree = Yaml.parse(text, label, reader.problems);
-        return reader.variants(tree, folder, overrides);
+        return reader.variants(reader.extended(tree, folder, new LinkedHashSet<>()), folder, overrides);
     }
 
     private ScenarioFile readFile(Path file, Overrides overrides) {
@@ -66,9 +65,14 @@ public final class ScenarioReader {
                     "schema",
                     "this is an experiment, not a scenario: run it by `refugia sweep %s`".formatted(file)));
         }
+        return extended(tree, path.getParent(), open);
+    }
+
+    /** The tree over that of the file it extends, if it does. */
+    private Node extended(Node tree, Path folder, Set<Path> open) {
         if (tree instanceof Node.Mapping mapping && mapping.get("extends") instanceof Node.Scalar parent) {
             try {
-                return Node.merge(load(file.resolveSibling(parent.text()), open), mapping.without("extends"));
+                return Node.merge(load(folder.resolve(parent.text()), open), mapping.without("extends"));
             } catch (InvalidPathException e) {
                 throw new InvalidInput(
                         Problem.error(parent.place(), "extends", "is no name of a file: " + e.getReason()));
@@ -120,12 +124,15 @@ public final class ScenarioReader {
     }
 
     private ScenarioTree tree(Node root, Path folder, Overrides overrides) {
-        if (!(root instanceof Node.Mapping whole)) {
+        if (!(root instanceof Node.Mapping written)) {
             throw new InvalidInput(
                     Problem.error(root.place(), "", "must be keys and values, such as `id: my-scenario`"));
         }
+        Node.Mapping whole = Additions.to(written, overrides.add(), problems);
         Node declared = whole.get("variants");
         Reading base = bind(whole.without("variants"), folder);
+        stopOnErrors();
+        patterns(base.scenario(), base.resolved(), declared);
         stopOnErrors();
         Patch patch = new Patch(problems);
         Node tree = base.resolved();
@@ -150,19 +157,43 @@ public final class ScenarioReader {
             declared = variants;
             tree = scaled;
         }
+        boolean isSet = !overrides.set().isEmpty() || overrides.people().isPresent();
+        Reading said = base;
+        if (isSet || !leftOut.isEmpty()) {
+            said = bind(tree, folder, base.scenario());
+            Node scorable = isRight()
+                    ? new PatternReader(said.scenario())
+                            .scorable(tree, overrides.set().keySet(), problems)
+                    : tree;
+            said = scorable == tree ? said : bind(scorable, folder, said.scenario());
+            tree = scorable;
+        }
         return new ScenarioTree(
-                tree, declared, folder, base.scenario(), base.parameters(), List.of(), List.of(), named, scaling);
+                tree,
+                declared,
+                folder,
+                said.scenario(),
+                isSet ? Parameter.changed(base.parameters(), said.parameters()) : base.parameters(),
+                List.of(),
+                List.of(),
+                named,
+                scaling);
+    }
+
+    private List<AskedPattern> patterns(Scenario scenario, Node tree, Node declared) {
+        return new PatternReader(scenario).read(tree, Variants.names(declared), problems);
     }
 
     private ScenarioFile variants(Node root, Path folder, Overrides overrides) {
+        return whole(root, folder, overrides).file();
+    }
+
+    private record Whole(ScenarioFile file, Node resolved) {}
+
+    private Whole whole(Node root, Path folder, Overrides overrides) {
         ScenarioTree scenarioTree = tree(root, folder, overrides);
         Node tree = scenarioTree.tree();
         Node declared = scenarioTree.declared();
-        List<Parameter> parameters =
-                overrides.set().isEmpty() && overrides.people().isEmpty()
-                        ? scenarioTree.parameters()
-                        : Parameter.changed(
-                                scenarioTree.parameters(), bind(tree, folder).parameters());
         Variants variants = Variants.of(declared, tree, new Patch(problems), overrides, problems);
         stopOnErrors();
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -172,21 +203,37 @@ public final class ScenarioReader {
                 scenarios.put(variant.getKey(), reading.scenario());
             }
         }
-        sameCalendar(scenarios, declared);
+        stopOnErrors();
+        List<AskedPattern> patterns = patterns(scenarioTree.scenario(), tree, declared);
+        VariantChecks.run(scenarioTree.scenario(), scenarios, declared, problems);
         stopOnErrors();
         Node resolved = declared == null
                 ? tree
                 : ((Node.Mapping) tree).with("variants", Variants.withoutMention(declared, overrides.without()));
         filesNamedIn(resolved);
         Node stored = named.renamed(resolved, NamedFiles.kept(files, ScenarioFile.STORED));
-        return new ScenarioFile(
-                List.copyOf(files),
-                scenarios,
-                variants.counterfactual(),
-                Yaml.write(resolved),
-                Yaml.write(stored),
-                parameters,
-                distinct());
+        return new Whole(
+                new ScenarioFile(
+                        List.copyOf(files),
+                        scenarios,
+                        variants.counterfactual(),
+                        scenarioTree.scenario(),
+                        patterns,
+                        Yaml.write(resolved),
+                        Yaml.write(stored),
+                        scenarioTree.parameters(),
+                        distinct()),
+                resolved);
+    }
+
+    /** The full scenario as YAML, with the files that it names called as somebody else calls them. */
+    static String resolved(Path file, Overrides overrides, Function<Path, String> name) {
+        ScenarioReader reader = new ScenarioReader();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Whole whole = reader.whole(reader.load(file, new LinkedHashSet<>()), folder, overrides);
+        Map<String, Path> names = new LinkedHashMap<>();
+        reader.named.in(whole.resolved).forEach(each -> names.put(name.apply(each), each));
+        return Yaml.write(reader.named.renamed(whole.resolved, names));
     }
 
     /** The files that were read, with those that a tree names. */
@@ -195,28 +242,16 @@ public final class ScenarioReader {
         return List.copyOf(files);
     }
 
-    /** Variants are compared day by day. */
-    private void sameCalendar(Map<String, Scenario> scenarios, Node declared) {
-        if (scenarios.isEmpty() || !(declared instanceof Node.Mapping variants)) {
-            return;
-        }
-        TimeSpec time = scenarios.values().iterator().next().time();
-        scenarios.forEach((name, scenario) -> {
-            if (!scenario.time().equals(time) && variants.get(name) != null) {
-                problems.add(
-                        Problem.error(
-                                variants.get(name).place(),
-                                "variants." + name,
-                                "changes `time`, but variants are compared day by day: give it a file of its own, or set it for all"));
-            }
-        });
+    /** A scenario as it is written, with the files that it extends. */
+    static Node written(Path file) {
+        return new ScenarioReader().load(file, new LinkedHashSet<>());
     }
 
     private record Reading(Scenario scenario, Node resolved, List<Parameter> parameters) {}
 
     /** A reader of the records of a scenario. */
     static Binder binder(List<Problem> problems, Node tree, Path folder) {
-        return new Binder(problems, ids(tree), folder);
+        return new Binder(problems, Named.in(tree), folder);
     }
 
     private Reading bind(Node tree, Path folder) {
@@ -228,15 +263,19 @@ public final class ScenarioReader {
         Binder.Bound bound = binder.record(Scenario.class, tree, "");
         named.addAll(binder.files());
         ShockChecks.tree(tree, problems);
-        Scenario scenario = problems.stream().anyMatch(Problem::isError) ? null : (Scenario) bound.value();
+        Scenario scenario = isRight() ? (Scenario) bound.value() : null;
         if (scenario != null) {
             new Checks(scenario, binder, problems).run(checked);
         }
         return new Reading(scenario, bound.resolved(), binder.parameters());
     }
 
+    private boolean isRight() {
+        return problems.stream().noneMatch(Problem::isError);
+    }
+
     private void stopOnErrors() {
-        if (problems.stream().anyMatch(Problem::isError)) {
+        if (!isRight()) {
             throw new InvalidInput(distinct());
         }
     }
@@ -246,28 +285,5 @@ public final class ScenarioReader {
         List<Problem> distinct = new ArrayList<>(new LinkedHashSet<>(problems));
         distinct.sort((a, b) -> Place.compare(a.place(), b.place()));
         return distinct;
-    }
-
-    /** What may be referred to, found before anything is read, so that one slip is one error. */
-    private static Map<Reference, List<String>> ids(Node tree) {
-        Map<Reference, List<String>> ids = new EnumMap<>(Reference.class);
-        Node.Mapping whole = (Node.Mapping) tree;
-        ids.put(Reference.PLATFORM, keys(whole.get("platforms"), null));
-        Node.Mapping population = whole.get("population") instanceof Node.Mapping mapping ? mapping : null;
-        ids.put(Reference.REGION, keys(population == null ? null : population.get("regions"), "everywhere"));
-        ids.put(Reference.SEGMENT, keys(population == null ? null : population.get("segments"), "everybody"));
-        List<String> shocks = new ArrayList<>();
-        if (whole.get("shocks") instanceof Node.Sequence sequence) {
-            sequence.items().stream().map(Node::id).filter(id -> id != null).forEach(shocks::add);
-        }
-        ids.put(Reference.SHOCK, shocks);
-        return ids;
-    }
-
-    private static List<String> keys(Node node, String otherwise) {
-        if (node instanceof Node.Mapping mapping) {
-            return List.copyOf(mapping.entries().keySet());
-        }
-        return otherwise == null ? List.of() : List.of(otherwise);
     }
 }

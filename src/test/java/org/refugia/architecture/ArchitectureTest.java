@@ -59,6 +59,9 @@ class ArchitectureTest {
         "cli, picocli..",
         "report gui, org.jfree..",
         "scenario, org.snakeyaml..",
+        "gui, org.jgrapht..",
+        "gui, com.formdev..",
+        "gui, javax.swing..",
         "model batch verification cli gui, java.util.concurrent.."
     })
     void aLibraryIsUsedOnlyInItsRooms(String rooms, String library) {
@@ -85,7 +88,8 @@ class ArchitectureTest {
         "analysis, report cli gui batch",
         "report, cli gui batch brief",
         "brief, model world design scenario random population network choice shock observe batch cli gui serve",
-        "batch, cli gui"
+        "batch, cli gui",
+        "gui, cli batch verification brief"
     })
     void nobodyImportsWhatIsAbove(String rooms, String above) {
         assertHolds(nobodyIn(rooms.split(" "))
