@@ -13,7 +13,7 @@ import org.refugia.analysis.ResultFolder;
 /** What the model gives beside what was observed: numbers on single days, and patterns. */
 final class Scores {
     /** Longer tables are closed until somebody opens them. */
-    private static final int LONG = 12;
+    private static final int LONG = 20;
 
     private final ResultFolder folder;
 
