@@ -2,6 +2,7 @@ package org.refugia.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.refugia.batch.Batch;
 import org.refugia.batch.Demand;
 import org.refugia.batch.MemoryPlan;
 import org.refugia.batch.RunOutcome;
+import org.refugia.brief.Brief;
 import org.refugia.report.ChartOptions;
 import org.refugia.report.Charts;
 import org.refugia.results.RunFolder;
@@ -71,8 +73,8 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
     @Option(names = "--overwrite", description = "replace a run that is already in the folder")
     private boolean overwrite;
 
-    @Option(names = "--no-charts", description = "write tables only")
-    private boolean noCharts;
+    @Mixin
+    private PictureOptions pictures;
 
     @Option(
             names = "--diary",
@@ -101,9 +103,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
         }
         Path target = out != null ? out : usual(scenario.any());
         RunFolder.check(target.toAbsolutePath().normalize(), overwrite);
-        if (!noCharts) {
-            Charts.requireFonts();
-        }
+        pictures.requireFonts();
         Demand demand = Demand.of(scenario, replicates);
         MemoryPlan memory = Memory.here().plan(demand, jobs, scenario.any(), err());
         if (dryRun) {
@@ -178,9 +178,12 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
         folder.write("README.txt", readme(scenario.any(), headline, patterns));
         folder.write("timings.json", timings(began, outcomes));
         folder.complete();
-        if (done > 0 && !noCharts) {
-            Path results = folder.target();
+        Path results = folder.target();
+        if (done > 0 && pictures.charts()) {
             Charts.draw(ResultFolder.open(results), results.resolve("charts"), ChartOptions.standard());
+        }
+        if (done > 0 && pictures.brief()) {
+            Brief.write(results);
         }
         answer(folder, outcomes, headline, patterns, stopped);
         return stopped ? ExitCode.INTERRUPTED : failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
@@ -196,10 +199,12 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
                 Repeat it:  refugia %s
                 Check it:   refugia reproduce DIR, the folder of this file, runs it again and compares every number
 
+                report.html      the brief: headline, charts and tables in one page; opens in a browser without a network
                 series.csv       one row a day: run, date, platform, segment, region, measure, value, unit
                 differences.csv  paired differences to the counterfactual, mean and 95 %% interval over replicates
                 flows.csv        moves of homes; runs.csv: one row a run; events.csv: the shocks; observations.csv
-                %sinputs/          the scenario as given, and resolved.yaml with every default filled in
+                %sinputs/          the scenario as given, resolved.yaml with every default filled in, and parameters.csv: each
+                                 number, where it comes from, and whether it is assumed
                 manifest.json    version, seeds, and hashes of all inputs and outputs
                 charts/          pictures, as PNG and SVG
                 %s""".formatted(
@@ -234,6 +239,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             answer.put("done", BatchRun.count(outcomes, RunOutcome.State.DONE));
             answer.put("failed", BatchRun.count(outcomes, RunOutcome.State.FAILED));
             answer.put("headline", headline);
+            brief(folder).ifPresent(brief -> answer.put("brief", brief.toString()));
             answer.put("patterns", PatternAnswer.of(patterns));
             out().println(Json.text(answer));
         } else if (options.quiet) {
@@ -243,10 +249,17 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             Pattern.summary(patterns).ifPresent(out()::println);
             out().println();
             out().println("Results: " + shown);
+            brief(folder).ifPresent(brief -> out().println("Brief: " + brief));
             if (stopped) {
                 err().println("interrupted: the results hold the runs that were finished");
             }
         }
+    }
+
+    /** The brief, if it was written. */
+    private static Optional<Path> brief(RunFolder folder) {
+        Path brief = folder.target().resolve(Brief.FILE);
+        return Files.exists(brief) ? Optional.of(shown(brief)) : Optional.empty();
     }
 
     private static Path shown(Path folder) {

@@ -86,9 +86,10 @@ class ArchitectureTest {
         "verification, batch cli report analysis gui",
         "analysis report, model world design scenario",
         "analysis, report cli gui batch",
-        "report, cli gui batch",
+        "report, cli gui batch brief",
+        "brief, model world design scenario random population network choice shock observe batch cli gui serve",
         "batch, cli gui",
-        "gui, cli batch verification"
+        "gui, cli batch verification brief"
     })
     void nobodyImportsWhatIsAbove(String rooms, String above) {
         assertHolds(nobodyIn(rooms.split(" "))
