@@ -83,7 +83,8 @@ class ArchitectureTest {
         "verification, batch cli report analysis gui",
         "analysis report, model world design scenario",
         "analysis, report cli gui batch",
-        "report, cli gui batch",
+        "report, cli gui batch brief",
+        "brief, model world design scenario random population network choice shock observe batch cli gui serve",
         "batch, cli gui"
     })
     void nobodyImportsWhatIsAbove(String rooms, String above) {
