@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.refugia.analysis.Headline;
 import org.refugia.analysis.ResultFolder;
 import org.refugia.batch.Batch;
 import org.refugia.batch.Demand;
+import org.refugia.batch.Memory;
 import org.refugia.batch.MemoryPlan;
 import org.refugia.batch.RunOutcome;
+import org.refugia.batch.RunReadme;
+import org.refugia.batch.RunTables;
 import org.refugia.report.ChartOptions;
 import org.refugia.report.Charts;
 import org.refugia.results.RunFolder;
@@ -101,7 +105,8 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             Charts.requireFonts();
         }
         Demand demand = Demand.of(scenario, replicates);
-        MemoryPlan memory = Memory.here().plan(demand, jobs, scenario.any(), err());
+        MemoryPlan memory =
+                Memory.here().plan(demand, jobs.workers(), jobs.areAutomatic(), scenario.any(), err()::println);
         if (dryRun) {
             plan(scenario, target, demand.bytes(memory.atOnce(), memory.graphs()));
             return ExitCode.DONE;
@@ -136,7 +141,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
                             any.population().agents(),
                             any.time().calendar().steps(),
                             target,
-                            Words.bytes(bytes));
+                            Memory.inWords(bytes));
         }
     }
 
@@ -157,9 +162,9 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
 
     private int finish(ScenarioFile scenario, RunFolder folder, List<RunOutcome> outcomes, long began)
             throws IOException {
-        long done = BatchRun.count(outcomes, RunOutcome.State.DONE);
-        long failed = BatchRun.count(outcomes, RunOutcome.State.FAILED);
-        boolean stopped = BatchRun.count(outcomes, RunOutcome.State.STOPPED) > 0;
+        long done = RunTables.count(outcomes, RunOutcome.State.DONE);
+        long failed = RunTables.count(outcomes, RunOutcome.State.FAILED);
+        boolean stopped = RunTables.count(outcomes, RunOutcome.State.STOPPED) > 0;
         outcomes.stream()
                 .filter(outcome -> outcome.state() == RunOutcome.State.FAILED)
                 .forEach(outcome ->
@@ -168,11 +173,11 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             err().println("interrupted before any run was finished; nothing was written");
             return ExitCode.INTERRUPTED;
         }
-        List<String> headline = BatchRun.write(scenario, folder, outcomes, seed, Provenance.manifest(spec))
+        List<String> headline = RunTables.write(scenario, folder, outcomes, seed, Provenance.manifest(spec))
                 .map(Headline::of)
                 .orElse(List.of());
         folder.write("README.txt", readme(scenario.any(), headline));
-        folder.write("timings.json", timings(began, outcomes));
+        folder.write("timings.json", RunReadme.timings((System.nanoTime() - began) / 1e9, outcomes.size()));
         folder.complete();
         if (done > 0 && !noCharts) {
             Path results = folder.target();
@@ -183,35 +188,11 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
     }
 
     private String readme(Scenario scenario, List<String> headline) {
-        return """
-                %s
-                %s
-                %s
-                %s
-
-                Repeat it:  refugia %s
-                Check it:   refugia reproduce DIR, the folder of this file, runs it again and compares every number
-
-                series.csv       one row a day: run, date, platform, segment, region, measure, value, unit
-                differences.csv  paired differences to the counterfactual, mean and 95 %% interval over replicates
-                flows.csv        moves of homes; runs.csv: one row a run; events.csv: the shocks; observations.csv
-                inputs/          the scenario as given, and resolved.yaml with every default filled in
-                manifest.json    version, seeds, and hashes of all inputs and outputs
-                charts/          pictures, as PNG and SVG
-                %s""".formatted(
-                        scenario.title(),
-                        scenario.question(),
-                        Words.scaled(scenario),
-                        String.join("\n\n", headline),
-                        String.join(" ", spec.commandLine().getParseResult().originalArgs()),
-                        diary == null ? "" : "diary/           the life of user " + diary + ", in words\n");
-    }
-
-    private static String timings(long began, List<RunOutcome> outcomes) {
-        Map<String, Object> timings = new LinkedHashMap<>();
-        timings.put("seconds", (System.nanoTime() - began) / 1e9);
-        timings.put("runs", outcomes.size());
-        return Json.text(timings) + "\n";
+        return RunReadme.text(
+                scenario,
+                headline,
+                spec.commandLine().getParseResult().originalArgs(),
+                diary == null ? OptionalInt.empty() : OptionalInt.of(diary));
     }
 
     private void answer(RunFolder folder, List<RunOutcome> outcomes, List<String> headline, boolean stopped) {
@@ -220,8 +201,8 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("folder", shown.toString());
             answer.put("state", stopped ? "interrupted" : "complete");
-            answer.put("done", BatchRun.count(outcomes, RunOutcome.State.DONE));
-            answer.put("failed", BatchRun.count(outcomes, RunOutcome.State.FAILED));
+            answer.put("done", RunTables.count(outcomes, RunOutcome.State.DONE));
+            answer.put("failed", RunTables.count(outcomes, RunOutcome.State.FAILED));
             answer.put("headline", headline);
             out().println(Json.text(answer));
         } else if (options.quiet) {

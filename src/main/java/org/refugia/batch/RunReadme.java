@@ -1,0 +1,60 @@
+package org.refugia.batch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.refugia.scenario.Scenario;
+
+/** The texts of a run's folder for those who come upon it: what was found, how to repeat it, what the files are. */
+public final class RunReadme {
+    private RunReadme() {}
+
+    /**
+     * The text of {@code README.txt}.
+     *
+     * @param headline   the main numbers in words, a paragraph each
+     * @param arguments  of the command that repeats it
+     * @param diary      user whose diary was kept, if any
+     */
+    public static String text(Scenario scenario, List<String> headline, List<String> arguments, OptionalInt diary) {
+        return """
+                %s
+                %s
+                %s
+                %s
+
+                Repeat it:  refugia %s
+                Check it:   refugia reproduce DIR, the folder of this file, runs it again and compares every number
+
+                series.csv       one row a day: run, date, platform, segment, region, measure, value, unit
+                differences.csv  paired differences to the counterfactual, mean and 95 %% interval over replicates
+                flows.csv        moves of homes; runs.csv: one row a run; events.csv: the shocks; observations.csv
+                inputs/          the scenario as given, and resolved.yaml with every default filled in
+                manifest.json    version, seeds, and hashes of all inputs and outputs
+                charts/          pictures, as PNG and SVG
+                %s""".formatted(
+                scenario.title(),
+                scenario.question(),
+                scaled(scenario),
+                String.join("\n\n", headline),
+                String.join(" ", arguments),
+                diary.isEmpty() ? "" : "diary/           the life of user " + diary.getAsInt() + ", in words\n");
+    }
+
+    /** That a scenario was tried out with another number of agents, as a line of its own; empty if it was not. */
+    public static String scaled(Scenario scenario) {
+        return scenario.isScaled()
+                ? "%nTried out with %d agents; written for %d (--people).%n"
+                        .formatted(scenario.population().agents(), scenario.scaledFrom())
+                : "";
+    }
+
+    /** The text of {@code timings.json}. */
+    public static String timings(double seconds, int runs) {
+        Map<String, Object> timings = new LinkedHashMap<>();
+        timings.put("seconds", seconds);
+        timings.put("runs", runs);
+        return ManifestParts.json(timings);
+    }
+}
