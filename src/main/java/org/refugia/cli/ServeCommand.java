@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.refugia.report.Charts;
 import org.refugia.serve.Server;
 import org.refugia.serve.Settings;
 import picocli.CommandLine.Command;
@@ -59,6 +60,9 @@ final class ServeCommand implements Callable<Integer>, Refugia.Verbose {
     @Mixin
     private Jobs jobs;
 
+    @Option(names = "--no-charts", description = "write tables only")
+    private boolean noCharts;
+
     @Override
     public boolean isVerbose() {
         return options.verbose;
@@ -75,6 +79,9 @@ final class ServeCommand implements Callable<Integer>, Refugia.Verbose {
         if (!Files.isDirectory(scenarios)) {
             throw usage("%s is no folder: say where the scenarios are with --scenarios".formatted(scenarios));
         }
+        if (!noCharts) {
+            Charts.requireFonts();
+        }
         Settings settings = new Settings(
                 results,
                 scenarios,
@@ -82,6 +89,7 @@ final class ServeCommand implements Callable<Integer>, Refugia.Verbose {
                 jobs.workers(),
                 jobs.areAutomatic(),
                 options.overrides().people(),
+                !noCharts,
                 provenance());
         try (Interruption interruption = Interruption.watch();
                 Server server = Server.start(settings)) {

@@ -55,7 +55,10 @@ final class Guard {
                 "the address must be a path");
         refuse(address.toString().length() > LONGEST_ADDRESS, Refusal.TOO_LONG, "the address is too long");
         String host = only(headers, "Host");
-        refuse(!hosts.contains(host), Refusal.FORBIDDEN, "this server is called 127.0.0.1 and localhost");
+        refuse(
+                host == null || !hosts.contains(host),
+                Refusal.FORBIDDEN,
+                "this server is called 127.0.0.1 and localhost");
         checkOrigin(headers, host, method.equals("GET"));
         refuse(
                 headers.containsKey("Transfer-Encoding"),

@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,8 +47,10 @@ final class Routes implements HttpHandler {
                 reply = Reply.of(e);
             } catch (IllegalArgumentException malformed) {
                 reply = Reply.of(new Refusal(Refusal.MALFORMED, "the address is malformed"));
-            } catch (UncheckedIOException e) {
-                reply = Reply.json(INTERNAL, Json.object("error", e.getMessage()));
+            } catch (RuntimeException | StackOverflowError e) {
+                reply = Reply.json(
+                        INTERNAL,
+                        Json.object("error", "internal error: this is a bug of Refugia, or a file cannot be read"));
             }
             if (reply != null) {
                 reply.send(exchange);

@@ -3,7 +3,6 @@ package org.refugia.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,12 +136,6 @@ final class Runner {
 
     private void finished(Job job, Path target, List<RunOutcome> outcomes, List<String> headline) {
         ResultFolder results = ResultFolder.open(target);
-        List<String> notes = new ArrayList<>();
-        try {
-            Charts.draw(results, target.resolve("charts"), ChartOptions.standard());
-        } catch (NoFontsException | UncheckedIOException e) {
-            notes.add(e.getMessage());
-        }
         boolean isStopped = RunTables.count(outcomes, RunOutcome.State.STOPPED) > 0;
         String folder = settings.results().relativize(target).toString().replace('\\', '/');
         job.ends(
@@ -151,6 +144,8 @@ final class Runner {
                 Json.object(
                         "message",
                         isStopped ? "Stopped: the result holds the runs that were finished." : "",
+                        "path",
+                        settings.results().resolve(folder).toString(),
                         "documents",
                         ResultShelf.documents(target),
                         "headline",
@@ -160,6 +155,18 @@ final class Runner {
                         "failures",
                         failures(outcomes),
                         "notes",
-                        notes));
+                        pictures(results, target)));
+    }
+
+    /** Draws charts; says why, where there are none. */
+    private List<String> pictures(ResultFolder results, Path target) {
+        try {
+            if (settings.charts()) {
+                Charts.draw(results, target.resolve("charts"), ChartOptions.standard());
+            }
+            return List.of();
+        } catch (NoFontsException | UncheckedIOException e) {
+            return List.of(e.getMessage());
+        }
     }
 }

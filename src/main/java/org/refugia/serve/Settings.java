@@ -16,6 +16,7 @@ import org.refugia.parameter.Require;
  * @param jobs         runs at a time, at least 1
  * @param isAutomatic  whether nobody asked for just so many runs at a time
  * @param people       agents that are suggested for every scenario; empty: as each says
+ * @param charts       whether pictures are drawn beside the tables
  * @param provenance   of the manifests that are written: program, commit, machine
  */
 public record Settings(
@@ -25,6 +26,7 @@ public record Settings(
         int jobs,
         boolean isAutomatic,
         OptionalInt people,
+        boolean charts,
         Map<String, Object> provenance) {
     private static final int HIGHEST_PORT = 65_535;
 

@@ -15,8 +15,8 @@ import org.refugia.scenario.Parameter;
  * @param parameter  the number
  * @param unit       in which value and range are written
  * @param value      the scenario's own, in the unit's base
- * @param low        lower end of the range
- * @param high       upper end of the range
+ * @param low        lower end of the range, or the scenario's own value where that is lower
+ * @param high       upper end of the range, or the scenario's own value where that is higher
  */
 record Slider(Parameter parameter, Unit unit, double value, double low, double high) {
     private static final double STEPS = 100;
@@ -34,12 +34,12 @@ record Slider(Parameter parameter, Unit unit, double value, double low, double h
         return Stream.concat(Stream.of(parameter.unit()), Arrays.stream(Unit.values()))
                 .filter(unit -> texts.stream().allMatch(text -> unit.parse(text).isPresent()))
                 .findFirst()
-                .map(unit -> new Slider(
-                        parameter,
-                        unit,
-                        unit.parse(texts.get(0)).orElseThrow(),
-                        unit.parse(texts.get(1)).orElseThrow(),
-                        unit.parse(texts.get(2)).orElseThrow()))
+                .map(unit -> {
+                    double value = unit.parse(texts.get(0)).orElseThrow();
+                    double low = unit.parse(texts.get(1)).orElseThrow();
+                    double high = unit.parse(texts.get(2)).orElseThrow();
+                    return new Slider(parameter, unit, value, Math.min(low, value), Math.max(high, value));
+                })
                 .filter(slider -> slider.low < slider.high);
     }
 
@@ -49,6 +49,7 @@ record Slider(Parameter parameter, Unit unit, double value, double low, double h
                 "path", parameter.path(),
                 "meaning", parameter.meaning(),
                 "source", parameter.source(),
+                "plausible", parameter.range().replace(" .. ", " to "),
                 "isGiven", parameter.given(),
                 "isWhole", parameter.isWhole(),
                 "suffix", unit.symbol(),

@@ -40,13 +40,13 @@ const RefugiaResults = (() => {
         return element("a", {href: "/results/" + path, target: "_blank", rel: "noopener"}, label);
     }
 
-    function kept(folder, documents) {
+    function kept({folder, path, documents}) {
         return element("div", {},
             element("ul", {class: "result-links"},
                 ...documents.map(each => element("li", {}, link(folder, each, TITLES[each] || each))),
                 element("li", {}, element("a", {href: "#results"}, "All results"))),
-            element("p", {class: "small"}, "In the folder ", element("code", {}, folder), ". Check it: ",
-                element("code", {}, "./refugia reproduce " + folder)));
+            element("p", {class: "small"}, "In the folder ", element("code", {}, path), ". Check it: ",
+                element("code", {}, "./refugia reproduce " + path)));
     }
 
     function entry(result) {

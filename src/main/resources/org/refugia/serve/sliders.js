@@ -43,8 +43,7 @@ const RefugiaSliders = (() => {
                 element("div", {class: "ends", "aria-hidden": "true"},
                     element("span", {}, inWords(parameter.low, parameter)), element("span", {}, inWords(parameter.high, parameter))),
                 element("p", {class: "small", id: id + "-help"},
-                    parameter.meaning + ". From " + inWords(parameter.low, parameter) + " to "
-                    + inWords(parameter.high, parameter) + "; the scenario says " + inWords(parameter.value, parameter) + "." + source),
+                    parameter.meaning + ". Plausible: " + parameter.plausible + "; the scenario says " + inWords(parameter.value, parameter) + "." + source),
                 this.back);
             this.show();
         }

@@ -66,6 +66,7 @@ const RefugiaWatch = (() => {
         state = {id, plan: null, days: {}, bands: {}, done: 0, end: null, variant: null, told: 0};
         heard = whenHeard;
         at("watch").hidden = false;
+        at("idle").hidden = true;
         at("outcome").replaceChildren();
         at("variants").replaceChildren();
         at("live").hidden = true;
@@ -99,6 +100,7 @@ const RefugiaWatch = (() => {
             source = null;
         }
         at("watch").hidden = true;
+        at("idle").hidden = false;
     }
 
     function onPlan(plan) {
@@ -226,7 +228,7 @@ const RefugiaWatch = (() => {
             parts.push(element("h2", {}, "In words"), ...data.headline.map(each => element("p", {}, each)));
         }
         if (data.folder) {
-            parts.push(element("h2", {}, "Kept"), RefugiaResults.kept(data.folder, data.documents || []));
+            parts.push(element("h2", {}, "Kept"), RefugiaResults.kept(data));
         }
         at("outcome").replaceChildren(...parts);
     }

@@ -28,10 +28,10 @@ final class Served implements AutoCloseable {
     private final String token;
 
     Served(Path folder) throws IOException, InterruptedException {
-        this(folder, OptionalInt.empty());
+        this(folder, OptionalInt.empty(), false);
     }
 
-    Served(Path folder, OptionalInt people) throws IOException, InterruptedException {
+    Served(Path folder, OptionalInt people, boolean charts) throws IOException, InterruptedException {
         this.folder = folder;
         Files.createDirectories(scenarios().resolve("theory"));
         Path shipped = Path.of("scenarios");
@@ -44,7 +44,14 @@ final class Served implements AutoCloseable {
         Files.writeString(scenarios().resolve("broken.yaml"), "id: broken\ntitle: Broken\nplatfroms: {}\n");
         Files.writeString(scenarios().resolve("sweep.yaml"), "schema: experiment/1\nscenario: two-platforms.yaml\n");
         server = Server.start(new Settings(
-                results(), scenarios(), 0, 2, true, people, Map.of("refugia", "test", "commit", "none", "jvm", "any")));
+                results(),
+                scenarios(),
+                0,
+                2,
+                true,
+                people,
+                charts,
+                Map.of("refugia", "test", "commit", "none", "jvm", "any")));
         Matcher found = TOKEN.matcher(get("").body());
         token = found.find() ? found.group(1) : "";
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,21 @@ import org.refugia.scenario.ScenarioReader;
 
 /** The page as somebody uses it in a browser. */
 class ServedPageTest {
+    /** Writes down how many days each drawing of the first chart shows. */
+    private static final String COUNT_DRAWN_DAYS = """
+            window.drawn = [];
+            const time = RefugiaCharts.time;
+            RefugiaCharts.time = (place, spec) => {
+                const chart = time(place, spec);
+                const update = chart.update.bind(chart);
+                chart.update = next => {
+                    drawn.push(next.series[0].median.filter(each => each !== null).length);
+                    update(next);
+                };
+                return chart;
+            };
+            """;
+
     @TempDir
     static Path folder;
 
@@ -29,7 +45,7 @@ class ServedPageTest {
     @BeforeAll
     static void open() throws IOException, InterruptedException {
         browser = Browser.open();
-        served = new Served(folder);
+        served = new Served(folder, OptionalInt.empty(), true);
     }
 
     @AfterAll
@@ -50,6 +66,12 @@ class ServedPageTest {
         browser.requests()
                 .forEach(each -> assertTrue(each.startsWith(served.server().address()), each));
         assertEquals(0, browser.sidewaysScroll(), "the page fits its window");
+    }
+
+    private static void type(String selector, String text) {
+        WebElement field = browser.find(selector);
+        field.clear();
+        field.sendKeys(text);
     }
 
     private static long drawnDays() {
@@ -77,13 +99,15 @@ class ServedPageTest {
         assertTrue(browser.find("#changes").getText().contains("ban: circumvention 12 % instead of 3 %"));
         slider.sendKeys(Keys.ARROW_LEFT);
         assertEquals("11.9 %", slider.getAttribute("aria-valuetext"));
-        WebElement replicates = browser.find("#replicates");
-        replicates.clear();
-        replicates.sendKeys("6");
+        type("#replicates", "6");
+        type("#people", "1000");
+        browser.run(COUNT_DRAWN_DAYS);
         browser.find("#run").sendKeys(Keys.ENTER);
-        browser.until(() -> drawnDays() > 3);
+        browser.until(() -> drawnDays() > 0);
         browser.until(() -> browser.find("#progress-text").getText().startsWith("Done."));
         assertEquals(90, drawnDays());
+        List<?> drawn = (List<?>) browser.run("return [...new Set(drawn)].filter(each => each > 0)");
+        assertTrue(drawn.size() > 1, "curves grew: " + drawn);
         browser.until(() -> browser.find("#comparison").isDisplayed());
         String outcome = browser.find("#outcome").getText();
         assertTrue(outcome.contains("95 % interval"), outcome);
@@ -113,7 +137,7 @@ class ServedPageTest {
         browser.wholePage("serve-run-phone-dark");
 
         browser.find(".bar nav a[href='#results']").sendKeys(Keys.ENTER);
-        browser.until(() -> browser.find("#found").getText().contains("seed-1-changed"));
+        browser.until(() -> browser.find("#found").getText().contains("seed-1-people-1000-changed"));
         browser.screenshot("serve-results-phone-dark");
         assertNothingIsWrong();
     }
@@ -123,8 +147,7 @@ class ServedPageTest {
         visit("#scenario/tipping-point.yaml", 1280, true);
         WebElement people = browser.find("#people");
         browser.until(() -> people.getAttribute("value").equals("5000"));
-        people.clear();
-        people.sendKeys("200000000");
+        type("#people", "200000000");
         browser.find("#run").sendKeys(Keys.ENTER);
         browser.until(() -> browser.find("#wrong").getText().contains("this Java machine has room for"));
         browser.all("details.group").forEach(each -> browser.run("arguments[0].open = true", each));
