@@ -133,7 +133,7 @@ class ServerTest {
         assertTrue(listed.getAsJsonArray("changes").toString().contains("shocks.rally.reach=4%"), listed.toString());
         assertEquals(
                 200,
-                served.get("results/two-platforms/seed-7-changed/charts/dau.svg")
+                served.get("results/two-platforms/seed-7-changed/series.csv")
                         .statusCode());
     }
 
