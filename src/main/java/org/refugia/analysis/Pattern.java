@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.refugia.parameter.InvalidInput;
@@ -58,7 +59,7 @@ public record Pattern(
 
         /** The word in tables: {@code inside}. */
         public String word() {
-            return name().toLowerCase();
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -122,11 +123,11 @@ public record Pattern(
     }
 
     /**
-     * Reads {@code patterns.csv} of a folder; of a scenario without patterns there is none.
+     * Reads {@code patterns.csv} of a folder; there is none of a sweep, or of a scenario without patterns.
      *
      * @throws InvalidInput naming file and line, if a row cannot be read
      */
-    static List<Pattern> read(Path folder) {
+    public static List<Pattern> read(Path folder) {
         List<Pattern> patterns = new ArrayList<>();
         if (Files.exists(folder.resolve(FILE))) {
             TableFile.in(folder, FILE, Columns.PATTERNS.header()).forEachRow(row -> patterns.add(from(row)));

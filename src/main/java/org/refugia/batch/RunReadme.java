@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.refugia.analysis.Pattern;
 import org.refugia.scenario.Scenario;
 
 /** The texts of a run's folder for those who come upon it: what was found, how to repeat it, what the files are. */
@@ -14,10 +17,16 @@ public final class RunReadme {
      * The text of {@code README.txt}.
      *
      * @param headline   the main numbers in words, a paragraph each
+     * @param patterns   what was observed in the real world, scored
      * @param arguments  of the command that repeats it
      * @param diary      user whose diary was kept, if any
      */
-    public static String text(Scenario scenario, List<String> headline, List<String> arguments, OptionalInt diary) {
+    public static String text(
+            Scenario scenario,
+            List<String> headline,
+            List<Pattern> patterns,
+            List<String> arguments,
+            OptionalInt diary) {
         return """
                 %s
                 %s
@@ -30,7 +39,7 @@ public final class RunReadme {
                 series.csv       one row a day: run, date, platform, segment, region, measure, value, unit
                 differences.csv  paired differences to the counterfactual, mean and 95 %% interval over replicates
                 flows.csv        moves of homes; runs.csv: one row a run; events.csv: the shocks; observations.csv
-                inputs/          the scenario as given, and resolved.yaml with every default filled in
+                %sinputs/          the scenario as given, and resolved.yaml with every default filled in
                 manifest.json    version, seeds, and hashes of all inputs and outputs
                 charts/          pictures, as PNG and SVG
                 %s""".formatted(

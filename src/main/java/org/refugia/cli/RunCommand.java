@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.refugia.analysis.Headline;
+import org.refugia.analysis.Pattern;
 import org.refugia.analysis.ResultFolder;
 import org.refugia.batch.Batch;
 import org.refugia.batch.Demand;
@@ -173,29 +175,35 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             err().println("interrupted before any run was finished; nothing was written");
             return ExitCode.INTERRUPTED;
         }
-        List<String> headline = RunTables.write(scenario, folder, outcomes, seed, Provenance.manifest(spec))
-                .map(Headline::of)
-                .orElse(List.of());
-        folder.write("README.txt", readme(scenario.any(), headline));
+        Optional<ResultFolder> tables = RunTables.write(scenario, folder, outcomes, seed, Provenance.manifest(spec));
+        List<String> headline = tables.map(Headline::of).orElse(List.of());
+        List<Pattern> patterns = tables.map(ResultFolder::patterns).orElse(List.of());
+        folder.write("README.txt", readme(scenario.any(), headline, patterns));
         folder.write("timings.json", RunReadme.timings((System.nanoTime() - began) / 1e9, outcomes.size()));
         folder.complete();
         if (done > 0 && !noCharts) {
             Path results = folder.target();
             Charts.draw(ResultFolder.open(results), results.resolve("charts"), ChartOptions.standard());
         }
-        answer(folder, outcomes, headline, stopped);
+        answer(folder, outcomes, headline, patterns, stopped);
         return stopped ? ExitCode.INTERRUPTED : failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
     }
 
-    private String readme(Scenario scenario, List<String> headline) {
+    private String readme(Scenario scenario, List<String> headline, List<Pattern> patterns) {
         return RunReadme.text(
                 scenario,
                 headline,
+                patterns,
                 spec.commandLine().getParseResult().originalArgs(),
                 diary == null ? OptionalInt.empty() : OptionalInt.of(diary));
     }
 
-    private void answer(RunFolder folder, List<RunOutcome> outcomes, List<String> headline, boolean stopped) {
+    private void answer(
+            RunFolder folder,
+            List<RunOutcome> outcomes,
+            List<String> headline,
+            List<Pattern> patterns,
+            boolean stopped) {
         Path shown = shown(folder.target());
         if (options.json) {
             Map<String, Object> answer = new LinkedHashMap<>();
@@ -204,11 +212,13 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             answer.put("done", RunTables.count(outcomes, RunOutcome.State.DONE));
             answer.put("failed", RunTables.count(outcomes, RunOutcome.State.FAILED));
             answer.put("headline", headline);
+            answer.put("patterns", PatternAnswer.of(patterns));
             out().println(Json.text(answer));
         } else if (options.quiet) {
             out().println(shown);
         } else {
             headline.forEach(out()::println);
+            Pattern.summary(patterns).ifPresent(out()::println);
             out().println();
             out().println("Results: " + shown);
             if (stopped) {

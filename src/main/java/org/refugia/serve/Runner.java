@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import org.refugia.analysis.Headline;
+import org.refugia.analysis.Pattern;
 import org.refugia.analysis.ResultFolder;
 import org.refugia.batch.Batch;
 import org.refugia.batch.RunOutcome;

@@ -59,7 +59,10 @@ class ArchitectureTest {
         "cli, picocli..",
         "report gui, org.jfree..",
         "scenario, org.snakeyaml..",
-        "model batch verification cli gui, java.util.concurrent.."
+        "gui, org.jgrapht..",
+        "gui, com.formdev..",
+        "gui, javax.swing..",
+        "model batch verification cli gui serve, java.util.concurrent.."
     })
     void aLibraryIsUsedOnlyInItsRooms(String rooms, String library) {
         assertHolds(nobodyBut(rooms.split(" ")).should().dependOnClassesThat().resideInAnyPackage(library));
@@ -83,9 +86,11 @@ class ArchitectureTest {
         "verification, batch cli report analysis gui",
         "analysis report, model world design scenario",
         "analysis, report cli gui batch",
-        "report, cli gui batch brief",
+        "report, cli gui batch brief serve",
         "brief, model world design scenario random population network choice shock observe batch cli gui serve",
-        "batch, cli gui"
+        "batch, cli gui brief serve",
+        "gui, cli batch verification serve",
+        "serve, cli gui verification population network choice design expression"
     })
     void nobodyImportsWhatIsAbove(String rooms, String above) {
         assertHolds(nobodyIn(rooms.split(" "))
