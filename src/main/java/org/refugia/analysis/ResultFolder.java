@@ -18,6 +18,7 @@ public final class ResultFolder {
     private final FlowTable flows;
     private final List<Event> events;
     private final List<Observation> observations;
+    private final List<Parameter> parameters;
     private final List<Pattern> patterns;
 
     private ResultFolder(Path folder) {
@@ -26,6 +27,7 @@ public final class ResultFolder {
         flows = FlowTable.read(folder, manifest);
         events = Event.read(folder, manifest);
         observations = Observation.read(folder);
+        parameters = Parameter.read(folder);
         patterns = Pattern.read(folder);
     }
 
@@ -71,6 +73,11 @@ public final class ResultFolder {
         return patterns;
     }
 
+    /** Every number of the scenario; nothing in folders of older versions. */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
     /** The replicates that two variants both have, and whose numbers can therefore be paired. */
     public List<Integer> pairedReplicates(String variant, String other) {
         List<Integer> paired = new ArrayList<>(series.replicatesRun(variant));
@@ -87,7 +94,7 @@ public final class ResultFolder {
      * @return without those whose reference days the run does not have
      */
     public List<Observation> observations(String variant, SeriesKey key) {
-        String model = manifest.variants().contains(AS_HAPPENED) ? AS_HAPPENED : variant;
+        String model = observed(variant);
         Optional<Bands> bands = series.of(model, key).map(Bands::of);
         return observations.stream()
                 .filter(observation -> observation.series().equals(key) && day(observation.date()) >= 0)
@@ -101,7 +108,13 @@ public final class ResultFolder {
                 .toList();
     }
 
-    private double mean(Bands bands, Observation.Period period) {
+    /** The variant that is held against what was observed: {@code as-happened}; where there is none, the given one. */
+    public String observed(String variant) {
+        return manifest.variants().contains(AS_HAPPENED) ? AS_HAPPENED : variant;
+    }
+
+    /** The mean of the median over some days; NaN if the run has none of them. */
+    double mean(Bands bands, Observation.Period period) {
         return IntStream.range(0, manifest.days())
                 .filter(day -> !date(day).isBefore(period.first()) && !date(day).isAfter(period.last()))
                 .mapToDouble(bands::median)
@@ -114,7 +127,8 @@ public final class ResultFolder {
         return manifest.start().plusDays(day);
     }
 
-    private int day(LocalDate date) {
+    /** The day of a date, counted from 0; negative if the run does not have it. */
+    int day(LocalDate date) {
         long day = ChronoUnit.DAYS.between(manifest.start(), date);
         return day < manifest.days() ? (int) day : -1;
     }

@@ -18,6 +18,7 @@ import org.refugia.results.Numbers;
 import org.refugia.results.RunFolder;
 import org.refugia.results.Table;
 import org.refugia.scenario.Observation;
+import org.refugia.scenario.Parameter;
 import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.Vocabulary;
@@ -50,6 +51,7 @@ public final class ResultFiles {
         if (!patterns.rows().isEmpty()) {
             folder.write("patterns.csv", patterns.csv());
         }
+        folder.write("parameters.csv", parameters().csv());
         folder.write("inputs/" + ScenarioFile.STORED, file.stored());
         for (Map.Entry<String, Path> input : file.inputs().entrySet()) {
             folder.copy("inputs/" + input.getKey(), input.getValue());
@@ -122,6 +124,22 @@ public final class ResultFiles {
         file.variants()
                 .forEach((variant, scenario) ->
                         EventRows.of(variant, scenario, first).forEach(table::add));
+        return table;
+    }
+
+    private Table parameters() {
+        Table table = new Table(Columns.PARAMETERS.header());
+        for (Parameter parameter : file.parameters()) {
+            table.add(List.of(
+                    parameter.path(),
+                    parameter.value(),
+                    parameter.unit().symbol(),
+                    parameter.range(),
+                    parameter.source(),
+                    parameter.isAssumed() ? "yes" : "no",
+                    parameter.given() ? "yes" : "no",
+                    parameter.meaning()));
+        }
         return table;
     }
 

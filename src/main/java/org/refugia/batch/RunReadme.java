@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.refugia.analysis.Pattern;
 import org.refugia.scenario.Scenario;
 
@@ -36,9 +34,11 @@ public final class RunReadme {
                 Repeat it:  refugia %s
                 Check it:   refugia reproduce DIR, the folder of this file, runs it again and compares every number
 
+                report.html      the brief: headline, charts and tables in one page; opens in a browser without a network
                 series.csv       one row a day: run, date, platform, segment, region, measure, value, unit
                 differences.csv  paired differences to the counterfactual, mean and 95 %% interval over replicates
                 flows.csv        moves of homes; runs.csv: one row a run; events.csv: the shocks; observations.csv
+                parameters.csv   every number of the scenario, where it comes from, and which are assumed
                 %sinputs/          the scenario as given, and resolved.yaml with every default filled in
                 manifest.json    version, seeds, and hashes of all inputs and outputs
                 charts/          pictures, as PNG and SVG

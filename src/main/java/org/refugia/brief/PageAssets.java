@@ -12,7 +12,7 @@ public final class PageAssets {
     private static final String WEBJARS = "/META-INF/resources/webjars/";
 
     /** In the order in which they build on each other. */
-    private static final List<String> OWN = List.of("numbers.js", "page.js", "events.js", "charts.js", "bars.js");
+    private static final List<String> OWN = List.of("numbers.js", "page.js", "events.js", "charts.js", "sweeps.js");
 
     private PageAssets() {}
 

@@ -14,6 +14,7 @@ import org.refugia.analysis.Scale;
 import org.refugia.analysis.SweepComparison;
 import org.refugia.analysis.SweepManifest;
 import org.refugia.analysis.TwoSamples;
+import org.refugia.brief.Brief;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
 import picocli.CommandLine.Command;
@@ -51,6 +52,12 @@ final class CompareCommand implements Callable<Integer>, Refugia.Verbose {
     @Option(names = "--measure", paramLabel = "ID", description = "measure to compare; may be repeated (default: all)")
     private List<String> measures = new ArrayList<>();
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "also write a page with charts of all measures that opens without a network")
+    private Path html;
+
     /** One folder against the reference. */
     private record Answer(Path folder, List<InputDifferences.Change> changes, List<Comparison> rows) {}
 
@@ -67,6 +74,12 @@ final class CompareCommand implements Callable<Integer>, Refugia.Verbose {
             spec.commandLine().getOut().println(Json.text(document(answers)));
         } else {
             answers.forEach(this::print);
+        }
+        if (html != null) {
+            Brief.compare(reference, others, html);
+            if (!options.json && !options.quiet) {
+                println("Brief: " + html);
+            }
         }
         return ExitCode.DONE;
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.refugia.batch.Merge;
 import org.refugia.batch.Plan;
 import org.refugia.batch.WorkFolder;
-import org.refugia.report.Charts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,8 +49,8 @@ final class MergeCommand implements Callable<Integer>, Refugia.Verbose {
     @Option(names = "--partial", description = "write tables of the runs that are there, though some are missing")
     private boolean partial;
 
-    @Option(names = "--no-charts", description = "write tables only")
-    private boolean noCharts;
+    @Mixin
+    private PictureOptions pictures;
 
     @Override
     public boolean isVerbose() {
@@ -69,9 +68,7 @@ final class MergeCommand implements Callable<Integer>, Refugia.Verbose {
         for (WorkFolder folder : from) {
             folder.demandSame(plan);
         }
-        if (!noCharts) {
-            Charts.requireFonts();
-        }
+        pictures.requireFonts();
         Merge merge = new Merge(plan, from);
         if (merge.state().missing() > 0 && !partial) {
             tellMissing(merge, from);
@@ -82,7 +79,7 @@ final class MergeCommand implements Callable<Integer>, Refugia.Verbose {
             into = WorkFolder.open(out.toAbsolutePath().normalize(), plan, false);
             into.keepInputs(plan.experiment());
         }
-        return new SweepFiles(plan, into, from, Provenance.manifest(spec)).finish(spec, options, !noCharts);
+        return new SweepFiles(plan, into, from, Provenance.manifest(spec)).finish(spec, options, pictures);
     }
 
     private void tellMissing(Merge merge, List<WorkFolder> from) {

@@ -1,12 +1,14 @@
 package org.refugia.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.refugia.analysis.Manifest;
 import org.refugia.analysis.SweepFolder;
 import org.refugia.analysis.SweepManifest;
+import org.refugia.brief.Brief;
 import org.refugia.report.ChartOptions;
 import org.refugia.report.SweepCharts;
 import org.refugia.report.SweepReport;
@@ -17,13 +19,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the report of a sweep. */
+/** Writes the brief of a result folder, and the report of a sweep. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
         description = {
-            "Write the report of a sweep, DIR/report.md: what was asked, what was run, what came out.",
-            "Draws the charts that it shows if DIR/charts is not there yet."
+            "Write the brief of a result folder, DIR/report.html: headline, charts and tables in one page that opens without a"
+                    + " network.",
+            "Of a sweep also DIR/report.md; draws the charts that it shows if DIR/charts is not there yet.",
+            "A page of what differs between folders: refugia compare REFERENCE DIR --html FILE."
         })
 final class ReportCommand implements Callable<Integer>, Refugia.Verbose {
     @Spec
@@ -32,10 +36,10 @@ final class ReportCommand implements Callable<Integer>, Refugia.Verbose {
     @Mixin
     private GlobalOptions options;
 
-    @Parameters(paramLabel = "DIR", description = "folder of a sweep")
+    @Parameters(paramLabel = "DIR", description = "result folder, of runs or of a sweep")
     private Path folder;
 
-    @Option(names = "--no-charts", description = "draw none; those that are there are shown")
+    @Option(names = "--no-charts", description = "draw none for report.md; those that are there are shown")
     private boolean noCharts;
 
     @Override
@@ -46,23 +50,24 @@ final class ReportCommand implements Callable<Integer>, Refugia.Verbose {
     @Override
     public Integer call() {
         options.demandWholeFolder(spec);
-        if (!SweepManifest.isSweep(folder)) {
-            Manifest.read(folder);
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            folder
-                                    + " holds runs, no sweep: the report of runs comes later; README.txt and charts are there.");
-            return ExitCode.USAGE;
+        Map<String, String> written = new LinkedHashMap<>();
+        if (SweepManifest.isSweep(folder)) {
+            Path charts = folder.resolve("charts");
+            if (!noCharts && !Files.exists(charts)) {
+                SweepCharts.draw(SweepFolder.open(folder), charts, ChartOptions.standard());
+            }
+            written.put("report", SweepReport.write(folder).toString());
         }
-        Path charts = folder.resolve("charts");
-        if (!noCharts && !Files.exists(charts)) {
-            SweepCharts.draw(SweepFolder.open(folder), charts, ChartOptions.standard());
+        written.put("brief", Brief.write(folder).toString());
+        if (options.json) {
+            out().println(Json.text(written));
+        } else {
+            written.values().forEach(out()::println);
         }
-        Path report = SweepReport.write(folder);
-        spec.commandLine()
-                .getOut()
-                .println(options.json ? Json.text(Map.of("report", report.toString())) : report.toString());
         return ExitCode.DONE;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 }

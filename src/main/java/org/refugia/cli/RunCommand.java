@@ -2,6 +2,7 @@ package org.refugia.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.refugia.batch.MemoryPlan;
 import org.refugia.batch.RunOutcome;
 import org.refugia.batch.RunReadme;
 import org.refugia.batch.RunTables;
+import org.refugia.brief.Brief;
 import org.refugia.report.ChartOptions;
 import org.refugia.report.Charts;
 import org.refugia.results.RunFolder;
@@ -73,8 +75,8 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
     @Option(names = "--overwrite", description = "replace a run that is already in the folder")
     private boolean overwrite;
 
-    @Option(names = "--no-charts", description = "write tables only")
-    private boolean noCharts;
+    @Mixin
+    private PictureOptions pictures;
 
     @Option(
             names = "--diary",
@@ -103,9 +105,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
         }
         Path target = out != null ? out : usual(scenario.any());
         RunFolder.check(target.toAbsolutePath().normalize(), overwrite);
-        if (!noCharts) {
-            Charts.requireFonts();
-        }
+        pictures.requireFonts();
         Demand demand = Demand.of(scenario, replicates);
         MemoryPlan memory =
                 Memory.here().plan(demand, jobs.workers(), jobs.areAutomatic(), scenario.any(), err()::println);
@@ -181,9 +181,12 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
         folder.write("README.txt", readme(scenario.any(), headline, patterns));
         folder.write("timings.json", RunReadme.timings((System.nanoTime() - began) / 1e9, outcomes.size()));
         folder.complete();
-        if (done > 0 && !noCharts) {
-            Path results = folder.target();
+        Path results = folder.target();
+        if (done > 0 && pictures.charts()) {
             Charts.draw(ResultFolder.open(results), results.resolve("charts"), ChartOptions.standard());
+        }
+        if (done > 0 && pictures.brief()) {
+            Brief.write(results);
         }
         answer(folder, outcomes, headline, patterns, stopped);
         return stopped ? ExitCode.INTERRUPTED : failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
@@ -213,6 +216,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             answer.put("failed", RunTables.count(outcomes, RunOutcome.State.FAILED));
             answer.put("headline", headline);
             answer.put("patterns", PatternAnswer.of(patterns));
+            brief(folder).ifPresent(brief -> answer.put("brief", brief.toString()));
             out().println(Json.text(answer));
         } else if (options.quiet) {
             out().println(shown);
@@ -221,10 +225,17 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             Pattern.summary(patterns).ifPresent(out()::println);
             out().println();
             out().println("Results: " + shown);
+            brief(folder).ifPresent(brief -> out().println("Brief: " + brief));
             if (stopped) {
                 err().println("interrupted: the results hold the runs that were finished");
             }
         }
+    }
+
+    /** The brief, if it was written. */
+    private static Optional<Path> brief(RunFolder folder) {
+        Path brief = folder.target().resolve(Brief.FILE);
+        return Files.exists(brief) ? Optional.of(shown(brief)) : Optional.empty();
     }
 
     private static Path shown(Path folder) {

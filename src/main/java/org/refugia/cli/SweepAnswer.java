@@ -1,10 +1,13 @@
 package org.refugia.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.refugia.batch.WorkFolder;
+import org.refugia.brief.Brief;
 import org.refugia.scenario.ExperimentFile;
 import org.refugia.scenario.Scenario;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +25,7 @@ final class SweepAnswer {
             answer.put("folder", shown.toString());
             answer.put("state", state);
             answer.put("headline", headline);
+            brief(folder).ifPresent(brief -> answer.put("brief", brief.toString()));
             out.println(Json.text(answer));
         } else if (options.quiet) {
             out.println(shown);
@@ -31,7 +35,14 @@ final class SweepAnswer {
                 out.println();
             }
             out.println("Results: " + shown);
+            brief(folder).ifPresent(brief -> out.println("Brief: " + brief));
         }
+    }
+
+    /** The brief, if there is one. */
+    private static Optional<Path> brief(WorkFolder folder) {
+        Path brief = folder.path().resolve(Brief.FILE);
+        return Files.exists(brief) ? Optional.of(shown(brief)) : Optional.empty();
     }
 
     /**

@@ -20,7 +20,6 @@ import org.refugia.batch.Shard;
 import org.refugia.batch.Sweep;
 import org.refugia.batch.WorkFolder;
 import org.refugia.parameter.Unit;
-import org.refugia.report.Charts;
 import org.refugia.scenario.ExperimentFile;
 import org.refugia.scenario.ExperimentReader;
 import picocli.CommandLine.Command;
@@ -80,8 +79,8 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
     @Option(names = "--overwrite", description = "throw away the runs of another sweep in the folder")
     private boolean overwrite;
 
-    @Option(names = "--no-charts", description = "write tables only")
-    private boolean noCharts;
+    @Mixin
+    private PictureOptions pictures;
 
     @Option(
             names = "--dry-run",
@@ -115,8 +114,8 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
         Path target = SweepAnswer.folder(out, experiment);
         Plan plan = Plan.of(experiment, workers);
         new WorkFolder(target).check(plan, overwrite);
-        if (!noCharts && shard == null) {
-            Charts.requireFonts();
+        if (shard == null) {
+            pictures.requireFonts();
         }
         MemoryPlan memory = Memory.here()
                 .plan(plan.demand(), jobs.workers(), jobs.areAutomatic(), experiment.scenario(), err()::println);
@@ -229,7 +228,7 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
 
     private int finish(Plan plan, WorkFolder folder) throws IOException {
         SweepFiles files = new SweepFiles(plan, folder, List.of(folder), Provenance.manifest(spec));
-        return files.finish(spec, options, !noCharts);
+        return files.finish(spec, options, pictures);
     }
 
     private ParameterException usage(String message) {

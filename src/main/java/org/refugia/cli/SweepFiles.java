@@ -38,7 +38,7 @@ final class SweepFiles {
     }
 
     /** Merges, writes everything and answers; returns the exit code. */
-    int finish(CommandSpec spec, GlobalOptions options, boolean charts) throws IOException {
+    int finish(CommandSpec spec, GlobalOptions options, PictureOptions pictures) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Merge merge = new Merge(plan, from);
         Merge.State state = merge.state();
@@ -52,7 +52,7 @@ final class SweepFiles {
         }
         write(merge);
         into.keepRuns(from);
-        List<String> headline = SweepPictures.draw(into.path(), charts);
+        List<String> headline = SweepPictures.draw(into.path(), pictures);
         readme(headline);
         merge.failures().entrySet().stream()
                 .limit(MOST_NAMED)
@@ -95,6 +95,7 @@ final class SweepFiles {
                 Go on, or make it again:  refugia sweep inputs/experiment.yaml --out .     (in this folder)
                 Check it:                 refugia reproduce .
 
+                report.html       the brief: headline, charts and tables in one page; opens in a browser without a network
                 report.md         what came out, in words, with tables and charts
                 differences.csv   paired differences to the counterfactual at each design point, with intervals
                 summary.csv       each measure of each variant at each design point

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.refugia.analysis.ResultFolder;
 import org.refugia.parameter.InvalidInput;
 
@@ -36,6 +38,18 @@ public final class Charts {
      */
     public static void requireFonts() {
         Fonts.require();
+    }
+
+    /** What the measures that have a chart of their own are called in words, by measure. */
+    public static Map<String, String> measures() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (Chart chart : ALL) {
+            if (chart instanceof MeasureChart of) {
+                titles.put(of.measure(), of.what());
+            }
+        }
+        titles.putAll(MarketChart.HEADINGS);
+        return titles;
     }
 
     /** The names of all charts, in the order in which they are drawn. */

@@ -17,9 +17,9 @@ import org.refugia.analysis.SweepFolder;
  *
  * @param without  the same series of the counterfactual; empty if there is none
  */
-record Fan(SweepFolder folder, String heading, Curve curve, Optional<Curve> without, List<Event> events) {
+public record Fan(SweepFolder folder, String heading, Curve curve, Optional<Curve> without, List<Event> events) {
     /** The fan of a curve in a variant and setting; empty if it was not kept. */
-    static Optional<Fan> of(SweepFolder folder, String curve, String variant, int setting, String heading) {
+    public static Optional<Fan> of(SweepFolder folder, String curve, String variant, int setting, String heading) {
         Optional<Curve> without = folder.manifest()
                 .counterfactual()
                 .filter(other -> !other.equals(variant))
@@ -48,12 +48,12 @@ record Fan(SweepFolder folder, String heading, Curve curve, Optional<Curve> with
     }
 
     /** Most runs that a day has. */
-    int runs() {
+    public int runs() {
         return curve.days().stream().mapToInt(Curve.Day::n).max().orElse(0);
     }
 
     /** A number of each day of the runs; NaN where there is none. */
-    private double[] daily(Curve of, ToDoubleFunction<Curve.Day> number) {
+    public double[] daily(Curve of, ToDoubleFunction<Curve.Day> number) {
         double[] daily = new double
                 [(int) ChronoUnit.DAYS.between(
                         folder.manifest().start(), folder.manifest().end())];

@@ -2,9 +2,6 @@ package org.refugia.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
@@ -20,7 +17,7 @@ record FlowChart(String name) implements Chart {
     @Override
     public Optional<Figure> of(View view) {
         FlowTable flows = view.folder().flows();
-        List<String> places = places(view);
+        List<String> places = view.placesOfMoves();
         List<Integer> replicates = view.counterfactual()
                 .map(other -> view.folder().pairedReplicates(view.variant(), other))
                 .orElseGet(() -> view.folder().series().replicatesRun(view.variant()));
@@ -43,15 +40,6 @@ record FlowChart(String name) implements Chart {
         }
         List<String> titles = places.stream().map(view::titleOf).toList();
         return Optional.of(figure(view, matrix, titles, replicates.size()));
-    }
-
-    /** The places that somebody moved from or to in either variant. */
-    private static List<String> places(View view) {
-        Set<String> touched = Stream.concat(Stream.of(view.variant()), view.counterfactual().stream())
-                .flatMap(variant -> view.folder().flows().moves(variant).stream())
-                .flatMap(move -> Stream.of(move.from(), move.to()))
-                .collect(Collectors.toSet());
-        return view.places().stream().filter(touched::contains).toList();
     }
 
     private static Figure figure(View view, FlowMatrix matrix, List<String> titles, int replicates) {

@@ -6,18 +6,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A text in Markdown that reads as well where it is not rendered: lines of a bearable length, aligned tables. */
-final class Markdown {
+public final class Markdown implements Writing {
     private static final int WIDTH = 100;
 
     private final StringBuilder text = new StringBuilder();
 
-    /** A heading of a level, 1 being that of the whole. */
-    void heading(int level, String words) {
+    @Override
+    public void heading(int level, String words) {
         block("#".repeat(level) + " " + words);
     }
 
-    /** A paragraph. */
-    void paragraph(String words) {
+    @Override
+    public void paragraph(String words) {
         block(wrapped(words, ""));
     }
 
@@ -26,8 +26,8 @@ final class Markdown {
         block("> " + wrapped(words, "> "));
     }
 
-    /** A list. */
-    void list(List<String> items) {
+    @Override
+    public void list(List<String> items) {
         if (!items.isEmpty()) {
             block(items.stream().map(item -> "- " + wrapped(item, "  ")).collect(Collectors.joining("\n")));
         }
@@ -43,13 +43,8 @@ final class Markdown {
         block("![%s](%s)".formatted(plain(words).replace("[", "\\[").replace("]", "\\]"), path));
     }
 
-    /**
-     * A table.
-     *
-     * @param sides  for each column {@code l} or {@code r}: the side to which its cells lean
-     * @param rows   the first is the head; cells are Markdown
-     */
-    void table(String sides, List<List<String>> rows) {
+    @Override
+    public void table(String sides, List<List<String>> rows) {
         int[] widths = IntStream.range(0, sides.length())
                 .map(column -> rows.stream()
                         .mapToInt(row -> row.get(column).length())
@@ -83,12 +78,12 @@ final class Markdown {
     }
 
     /** Text as it would be typed. */
-    static String code(String words) {
+    public static String code(String words) {
         return "`" + words.replace("|", "\\|") + "`";
     }
 
     /** Words in which no sign means anything but itself. */
-    static String plain(String words) {
+    public static String plain(String words) {
         return words.replaceAll("[\\\\`*_<|#]", "\\\\$0")
                 .replaceAll("\\s+", " ")
                 .strip();

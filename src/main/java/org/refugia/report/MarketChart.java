@@ -3,13 +3,15 @@ package org.refugia.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.refugia.analysis.SeriesKey;
 
 /** How concentrated attention is: platforms held per person, and the Herfindahl index. */
 record MarketChart(String name) implements Chart {
-    private static final Map<String, String> HEADINGS = Map.of(
+    /** What its measures are called in words. */
+    static final Map<String, String> HEADINGS = new TreeMap<>(Map.of(
             "platforms-held", "Platforms held by a person",
-            "hhi", "Herfindahl–Hirschman index");
+            "hhi", "Herfindahl–Hirschman index"));
 
     @Override
     public Optional<Figure> of(View view) {

@@ -29,6 +29,16 @@ public final class Palette {
 
     /** The same as written in pages: {@code #0072b2}. */
     public static String hex(int number) {
-        return "#%06x".formatted(colour(number).getRGB() & 0xFFFFFF);
+        return hex(colour(number));
+    }
+
+    /** A colour as written in pages. */
+    public static String hex(Color colour) {
+        return "#%06x".formatted(colour.getRGB() & 0xFFFFFF);
+    }
+
+    /** The colour of a number in an order of so many, from dark to light. */
+    public static Color step(int number, int of) {
+        return Style.step(number, of);
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Chooses what is shown where not everything can be. */
-final class Pick {
+public final class Pick {
     private Pick() {}
 
     /** All of a list; of a longer one that many, evenly spread from the first to the last. */
-    static <T> List<T> of(List<T> all, int most) {
+    public static <T> List<T> of(List<T> all, int most) {
         if (all.size() <= most) {
             return all;
         }

@@ -8,7 +8,7 @@ import org.refugia.analysis.Summary;
  *
  * @param isDifference  whether the counterfactual is taken off, which there must be then
  */
-record Quantity(String measure, String variant, boolean isDifference) {
+public record Quantity(String measure, String variant, boolean isDifference) {
     /** The mean over points, over replicates. */
     Summary mean(PointGroup group) {
         return isDifference ? group.difference(measure, variant) : group.value(measure, variant);

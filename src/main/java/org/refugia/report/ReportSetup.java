@@ -19,7 +19,7 @@ final class ReportSetup {
         this.origin = origin;
     }
 
-    void putInto(Markdown text) {
+    void putInto(Writing text) {
         List<String> items = new ArrayList<>();
         items.add("Experiment %s on scenario %s, %s to %s."
                 .formatted(

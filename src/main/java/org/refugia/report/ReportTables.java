@@ -31,13 +31,13 @@ final class ReportTables {
         counterfactual = manifest.counterfactual().filter(other -> !other.equals(variant));
     }
 
-    void putInto(Markdown text, List<Sensitivity> sensitivities) {
+    void putInto(Writing text, List<Sensitivity> sensitivities) {
         settings(text);
         tippingPoints(text);
         sensitivity(text, Sensitivities.shown(manifest, sensitivities, measure, variant));
     }
 
-    private void settings(Markdown text) {
+    private void settings(Writing text) {
         List<SettingNumbers> all = SettingNumbers.of(folder, measure, variant, counterfactual.isPresent());
         List<SettingNumbers> shown = Pick.of(all, MOST_SETTINGS);
         Scale scale = scale(all.stream().map(SettingNumbers::value));
@@ -77,7 +77,7 @@ final class ReportTables {
         }
     }
 
-    private void tippingPoints(Markdown text) {
+    private void tippingPoints(Writing text) {
         List<String> items = new ArrayList<>();
         for (Varied x : Varied.of(folder)) {
             if (x.isNumeric() && !x.isSampled()) {
@@ -92,7 +92,7 @@ final class ReportTables {
         text.list(items);
     }
 
-    private void sensitivity(Markdown text, List<Sensitivity> rows) {
+    private void sensitivity(Writing text, List<Sensitivity> rows) {
         List<String> paths = Sensitivities.order(rows);
         if (paths.isEmpty()) {
             return;
@@ -149,7 +149,7 @@ final class ReportTables {
     }
 
     private static <T> void table(
-            Markdown text, List<String> paths, List<T> columns, List<String> heads, Finder<T> finder, Scale scale) {
+            Writing text, List<String> paths, List<T> columns, List<String> heads, Finder<T> finder, Scale scale) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(Stream.of("factor"), heads.stream()).toList());
         for (String path : paths) {

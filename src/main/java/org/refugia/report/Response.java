@@ -21,7 +21,7 @@ import org.refugia.analysis.SweepFolder;
  * @param spreadHigh  95 % of the points lie below
  * @param cloud       of a sample: single points as mean, low and high, by position; empty otherwise
  */
-record Response(
+public record Response(
         double[] positions,
         double[] line,
         double[] low,
@@ -32,10 +32,10 @@ record Response(
     private static final int FEWEST_POINTS = 5;
 
     /** A point of a sample. */
-    record Dot(double at, double mean, double low, double high) {}
+    public record Dot(double at, double mean, double low, double high) {}
 
     /** Over the values of a parameter. */
-    static Response of(SweepFolder folder, List<SweepFolder.Point> points, Varied x, Quantity quantity) {
+    public static Response of(SweepFolder folder, List<SweepFolder.Point> points, Varied x, Quantity quantity) {
         return x.isSampled() ? ofSample(folder, points, x, quantity) : ofLevels(folder, points, x, quantity);
     }
 

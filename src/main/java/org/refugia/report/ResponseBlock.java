@@ -19,26 +19,17 @@ final class ResponseBlock {
     private final SweepFolder folder;
     private final SweepManifest.Measure measure;
     private final Varied x;
-    private final List<Line> lines;
+    private final List<ResponsePlan.Line> lines;
     private final Optional<String> counterfactual;
     private final List<Response> differences;
     private final List<Response> levels;
     private final List<Response> without;
 
-    /**
-     * A line of the chart.
-     *
-     * @param label    in the legend
-     * @param variant  it speaks of
-     * @param points   over which it is drawn
-     */
-    record Line(String label, Color colour, String variant, List<SweepFolder.Point> points) {}
-
     ResponseBlock(
             SweepFolder folder,
             SweepManifest.Measure measure,
             Varied x,
-            List<Line> lines,
+            List<ResponsePlan.Line> lines,
             Optional<String> counterfactual) {
         this.folder = folder;
         this.measure = measure;
@@ -58,7 +49,7 @@ final class ResponseBlock {
                 .toList();
     }
 
-    private Response response(Line line, String variant, boolean isDifference) {
+    private Response response(ResponsePlan.Line line, String variant, boolean isDifference) {
         return Response.of(folder, line.points(), x, new Quantity(measure.id(), variant, isDifference));
     }
 
@@ -153,7 +144,7 @@ final class ResponseBlock {
         }
     }
 
-    private void draw(Panel panel, Response response, Line line, boolean hasRoomForBands, Legend legend) {
+    private void draw(Panel panel, Response response, ResponsePlan.Line line, boolean hasRoomForBands, Legend legend) {
         Color colour = line.colour();
         if (x.isNumeric()) {
             legend.line(line.label(), colour, Style.MEDIAN);

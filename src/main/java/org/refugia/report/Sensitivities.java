@@ -9,7 +9,7 @@ import org.refugia.analysis.Sensitivity;
 import org.refugia.analysis.SweepManifest;
 
 /** Which sensitivities charts and report speak of, and in which order. */
-final class Sensitivities {
+public final class Sensitivities {
     private Sensitivities() {}
 
     /** Those of a measure: for its difference to the counterfactual, or for itself in a variant without one. */
@@ -25,7 +25,7 @@ final class Sensitivities {
     }
 
     /** Paths of the factors, the largest main statistic first, over all settings; equal ones as they came. */
-    static List<String> order(List<Sensitivity> rows) {
+    public static List<String> order(List<Sensitivity> rows) {
         Map<String, Double> sizes = rows.stream()
                 .filter(row -> Tornado.isMain(row) && !Double.isNaN(row.value()))
                 .collect(Collectors.groupingBy(

@@ -7,11 +7,11 @@ import org.refugia.analysis.SweepFolder;
 import org.refugia.analysis.SweepManifest;
 
 /** Phrases that charts and report of a sweep share. */
-final class SweepWords {
+public final class SweepWords {
     private SweepWords() {}
 
     /** "1 point", "256 points". */
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return "%d %s%s".formatted(number, noun, number == 1 ? "" : "s");
     }
 
@@ -22,7 +22,7 @@ final class SweepWords {
     }
 
     /** What the levers are at in a setting: "block.until 14 h, block.circumvention 1 %". */
-    static String setting(SweepFolder folder, int setting) {
+    public static String setting(SweepFolder folder, int setting) {
         List<String> values = folder.points()
                 .get((setting - 1) * folder.manifest().pointsPerSetting())
                 .values();
@@ -32,18 +32,18 @@ final class SweepWords {
     }
 
     /** The last two words of a path: "block.until". */
-    static String shortPath(String path) {
+    public static String shortPath(String path) {
         String[] words = path.split("\\.");
         return words.length < 3 ? path : words[words.length - 2] + "." + words[words.length - 1];
     }
 
     /** The unit of a difference between two numbers of a unit. */
-    static String differenceUnit(String unit) {
+    public static String differenceUnit(String unit) {
         return unit.equals("%") ? "percentage points" : unit(unit);
     }
 
     /** A unit as it is written after a number: nothing for pure numbers. */
-    static String unit(String unit) {
+    public static String unit(String unit) {
         return unit.equals("1") ? "" : unit;
     }
 

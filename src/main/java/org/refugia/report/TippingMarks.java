@@ -11,7 +11,7 @@ import org.refugia.analysis.TippingPoint;
  * Where responses tip, as lines with words in a panel, halfway between the two values between which they do. The words
  * stand where the response does not pass: low at the right of a step upwards, high at the right of one downwards.
  */
-final class TippingMarks {
+public final class TippingMarks {
     private TippingMarks() {}
 
     /**
@@ -36,7 +36,7 @@ final class TippingMarks {
     }
 
     /** The tipping points of a response, in positions of its axis. */
-    static List<TippingPoint> of(Response response) {
+    public static List<TippingPoint> of(Response response) {
         return TippingPoint.along(IntStream.range(0, response.positions().length)
                 .mapToObj(i -> new TippingPoint.Response(
                         response.positions()[i], response.line()[i], response.low()[i], response.high()[i]))
@@ -44,7 +44,7 @@ final class TippingMarks {
     }
 
     /** "tips between 7 d and 39 d". */
-    static String words(Varied x, TippingPoint point) {
+    public static String words(Varied x, TippingPoint point) {
         return "tips between %s and %s".formatted(level(x, point.from()), level(x, point.to()));
     }
 

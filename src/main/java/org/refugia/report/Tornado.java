@@ -14,18 +14,18 @@ import org.refugia.analysis.Sensitivity;
  * @param rows   of one setting, variant and measure
  * @param paths  of the factors, the one that matters most first
  */
-record Tornado(List<Sensitivity> rows, List<String> paths) {
+public record Tornado(List<Sensitivity> rows, List<String> paths) {
     private static final Color LIGHT = Style.mixed(Style.BACKGROUND, Style.colour(0), 0.55);
     private static final Color PALE = Style.mixed(Style.BACKGROUND, Style.colour(0), 0.25);
     private static final Color BELOW = Style.mixed(Style.BACKGROUND, Style.colour(1), 0.55);
 
     /** The statistic by which factors are ordered. */
-    static boolean isMain(Sensitivity row) {
+    public static boolean isMain(Sensitivity row) {
         return List.of("mu_star", "st", "swing", "rho").contains(row.statistic());
     }
 
     /** How a statistic is written. */
-    static String symbol(String statistic) {
+    public static String symbol(String statistic) {
         return switch (statistic) {
             case "mu_star" -> "µ*";
             case "mu" -> "µ";
@@ -38,7 +38,7 @@ record Tornado(List<Sensitivity> rows, List<String> paths) {
     }
 
     /** What the axis of a method shows, in a unit if it has one. */
-    static String axis(String method, String unit) {
+    public static String axis(String method, String unit) {
         String brackets = unit.isEmpty() ? "" : " [" + unit + "]";
         return switch (method) {
             case "morris" -> "µ*: mean size of the effect over the full range" + brackets;
@@ -49,7 +49,7 @@ record Tornado(List<Sensitivity> rows, List<String> paths) {
     }
 
     /** How to read the bars of a method. */
-    static String reading(String method) {
+    public static String reading(String method) {
         return switch (method) {
             case "morris" ->
                 "Elementary effects (Morris): bar µ*, how much a factor matters; σ, how much its effect depends on the others.";
@@ -61,7 +61,7 @@ record Tornado(List<Sensitivity> rows, List<String> paths) {
     }
 
     /** Whether numbers have the unit of the measure. */
-    static boolean hasUnit(String method) {
+    public static boolean hasUnit(String method) {
         return method.equals("morris") || method.equals("one-at-a-time");
     }
 

@@ -16,7 +16,7 @@ import org.refugia.analysis.SweepManifest;
  * A lever or factor as a side of a chart: which values it takes, and where they stand. Numbers stand where their value
  * is, or its logarithm; words stand in their order, one apart.
  */
-final class Varied {
+public final class Varied {
     /** Values that come back at many points can be told apart up to this number of them. */
     private static final int MOST_LEVELS = 40;
 
@@ -99,30 +99,32 @@ final class Varied {
     }
 
     /** Whether hardly any value comes back, as in a random sample: then single points are shown, not values. */
-    boolean isSampled() {
+    public boolean isSampled() {
         return isSampled;
     }
 
     /** Whether numbers stand where their logarithm is. */
-    boolean isLog() {
+    public boolean isLog() {
         return isLog;
     }
 
-    boolean isNumeric() {
+    /** Whether its values are numbers. */
+    public boolean isNumeric() {
         return isNumeric;
     }
 
-    String path() {
+    /** Its path in the scenario. */
+    public String path() {
         return factor.path();
     }
 
     /** The values that occur, as a scenario writes them: numbers ascending, words in the order of the experiment. */
-    List<String> levels() {
+    public List<String> levels() {
         return levels;
     }
 
     /** A value as it is written at an axis: with three digits, if it has a fraction. */
-    static String shown(String level) {
+    public static String shown(String level) {
         Matcher number = FRACTION.matcher(level);
         if (!number.matches()) {
             return level;
@@ -138,7 +140,7 @@ final class Varied {
     }
 
     /** Where a value stands on the axis. */
-    double position(String text) {
+    public double position(String text) {
         if (!isNumeric) {
             return levels.indexOf(text);
         }
@@ -161,12 +163,12 @@ final class Varied {
     }
 
     /** The lowest position: of the range, if it has one. */
-    double first() {
+    public double first() {
         return factor.low().isEmpty() ? positions()[0] : Math.min(position(factor.low()), positions()[0]);
     }
 
     /** The highest position: of the range, if it has one. */
-    double last() {
+    public double last() {
         double highest = positions()[levels.size() - 1];
         return factor.high().isEmpty() ? highest : Math.max(position(factor.high()), highest);
     }
@@ -182,13 +184,13 @@ final class Varied {
     }
 
     /** The path and, unless each value is written with it, the unit: "choice.terms.contacts.weight [utils]". */
-    String label() {
+    public String label() {
         boolean isWritten = !isSampled && levels.stream().anyMatch(level -> !level.matches("[-+.0-9eE]+"));
         return isWritten ? path() : labelWithUnit();
     }
 
     /** The path and the unit. */
-    String labelWithUnit() {
+    public String labelWithUnit() {
         return factor.symbol().isEmpty() ? path() : "%s [%s]".formatted(path(), factor.symbol());
     }
 }

@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.refugia.analysis.Bands;
 import org.refugia.analysis.Event;
@@ -13,48 +15,55 @@ import org.refugia.analysis.ResultFolder;
 import org.refugia.analysis.SeriesKey;
 
 /** What a set of charts shows: one variant of a result folder beside the counterfactual. */
-final class View {
+public final class View {
     private final ResultFolder folder;
     private final String variant;
     private final PairedDifferences differences;
 
-    View(ResultFolder folder, String variant) {
+    /** A variant of a result folder. */
+    public View(ResultFolder folder, String variant) {
         this.folder = folder;
         this.variant = variant;
         differences = new PairedDifferences(folder);
     }
 
-    ResultFolder folder() {
+    /** The result folder. */
+    public ResultFolder folder() {
         return folder;
     }
 
-    Manifest manifest() {
+    /** What was run. */
+    public Manifest manifest() {
         return folder.manifest();
     }
 
-    String variant() {
+    /** The variant shown. */
+    public String variant() {
         return variant;
     }
 
-    PairedDifferences differences() {
+    /** What differs from the counterfactual. */
+    public PairedDifferences differences() {
         return differences;
     }
 
     /** The variant to compare with; empty if there is none, or it is this one. */
-    Optional<String> counterfactual() {
+    public Optional<String> counterfactual() {
         return manifest().counterfactual().filter(other -> !other.equals(variant));
     }
 
-    Optional<Bands> bands(SeriesKey key) {
+    /** How the replicates of a series spread; empty if the variant does not have it. */
+    public Optional<Bands> bands(SeriesKey key) {
         return folder.series().of(variant, key).map(Bands::of);
     }
 
-    Optional<Bands> counterfactualBands(SeriesKey key) {
+    /** The same of the counterfactual; empty if there is none. */
+    public Optional<Bands> counterfactualBands(SeriesKey key) {
         return counterfactual().flatMap(other -> folder.series().of(other, key)).map(Bands::of);
     }
 
     /** The totals of a measure, in the order of places, without those that are zero throughout in both variants. */
-    List<SeriesKey> series(String measure) {
+    public List<SeriesKey> series(String measure) {
         List<SeriesKey> series = new ArrayList<>();
         for (String place : places()) {
             folder.series().totals(measure).stream()
@@ -71,7 +80,7 @@ final class View {
     }
 
     /** Every place a table may name: platforms in the manifest's order, then outside and all. */
-    List<String> places() {
+    public List<String> places() {
         List<String> places = new ArrayList<>(
                 manifest().platforms().stream().map(Manifest.Platform::id).toList());
         places.add(Manifest.OUTSIDE);
@@ -79,8 +88,17 @@ final class View {
         return places;
     }
 
+    /** The places that somebody moved home from or to, in the variant or in the counterfactual. */
+    public List<String> placesOfMoves() {
+        Set<String> touched = Stream.concat(Stream.of(variant), counterfactual().stream())
+                .flatMap(each -> folder.flows().moves(each).stream())
+                .flatMap(move -> Stream.of(move.from(), move.to()))
+                .collect(Collectors.toSet());
+        return places().stream().filter(touched::contains).toList();
+    }
+
     /** How a chart calls a platform or other place. */
-    String titleOf(String place) {
+    public String titleOf(String place) {
         return switch (place) {
             case SeriesKey.ALL -> "All platforms";
             case Manifest.OUTSIDE -> "Outside all platforms";
@@ -95,7 +113,7 @@ final class View {
     }
 
     /** The events of the variant that touch its days. */
-    List<Event> events() {
+    public List<Event> events() {
         return folder.events(variant).stream()
                 .filter(event -> event.touches(manifest().start(), manifest().end()))
                 .toList();
@@ -107,7 +125,7 @@ final class View {
     }
 
     /** Number of replicates run of the variant. */
-    int replicates() {
+    public int replicates() {
         return folder.series().replicatesRun(variant).size();
     }
 
@@ -117,7 +135,7 @@ final class View {
     }
 
     /** "8 replicates", and if a run is missing, of how many. */
-    String replicatesInWords() {
+    public String replicatesInWords() {
         String planned = replicates() == manifest().replicates()
                 ? ""
                 : " of " + manifest().replicates();

@@ -155,6 +155,23 @@ public record Columns(String table, String what, List<String> key, List<Column> 
                             STRING,
                             "inside: the median lies from low to high; part: it does not, but some of q05 to q95 does; outside: not even that; none: no replicate has a number")));
 
+    /** What the scenario says, number by number. */
+    public static final Columns PARAMETERS = new Columns(
+            "parameters",
+            "one number of the scenario, as in the variant in which nothing is set or left out",
+            List.of("path"),
+            List.of(
+                    new Column("path", STRING, "dotted path, as in --set path=value"),
+                    new Column("value", STRING, "the number, as a scenario writes it"),
+                    new Column(
+                            "unit", STRING, "suffix of its unit; empty for pure numbers, and where each value says it"),
+                    new Column("range", STRING, "plausible range; empty if none is known"),
+                    new Column("source", STRING, "where the number comes from"),
+                    new Column("assumed", STRING, "yes: it has no source; no: it has one"),
+                    new Column("given", STRING, "yes: the scenario gives it; no: it is the default of the language"),
+                    new Column("meaning", STRING, "what it means")),
+            List.of());
+
     public Columns {
         key = List.copyOf(key);
         columns = List.copyOf(columns);

@@ -41,4 +41,9 @@ public record Parameter(
                 param.def(),
                 field.raw() == int.class);
     }
+
+    /** Whether nobody says where the value comes from. */
+    public boolean isAssumed() {
+        return source.startsWith("assumed");
+    }
 }

@@ -16,6 +16,7 @@ import org.refugia.batch.Batch;
 import org.refugia.batch.RunOutcome;
 import org.refugia.batch.RunReadme;
 import org.refugia.batch.RunTables;
+import org.refugia.brief.Brief;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.report.ChartOptions;
 import org.refugia.report.Charts;
@@ -130,7 +131,9 @@ final class Runner {
         Optional<ResultFolder> results =
                 RunTables.write(job.scenario(), folder, outcomes, job.wish().seed(), provenance);
         List<String> headline = results.map(Headline::of).orElse(List.of());
-        folder.write("README.txt", RunReadme.text(job.scenario().any(), headline, arguments, OptionalInt.empty()));
+        List<Pattern> patterns = results.map(ResultFolder::patterns).orElse(List.of());
+        folder.write(
+                "README.txt", RunReadme.text(job.scenario().any(), headline, patterns, arguments, OptionalInt.empty()));
         folder.write("timings.json", RunReadme.timings(seconds, outcomes.size()));
         return headline;
     }
@@ -159,10 +162,11 @@ final class Runner {
                         pictures(results, target)));
     }
 
-    /** Draws charts; says why, where there are none. */
+    /** Writes the brief and draws charts; says why, where there are none. */
     private List<String> pictures(ResultFolder results, Path target) {
         try {
             if (settings.charts()) {
+                Brief.write(target);
                 Charts.draw(results, target.resolve("charts"), ChartOptions.standard());
             }
             return List.of();

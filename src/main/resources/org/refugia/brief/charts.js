@@ -44,6 +44,8 @@ const RefugiaCharts = (() => {
             this.layers = element("div", {class: "toggles", role: "group", "aria-label": "Also shown"});
             this.readout = element("p", {class: "readout", role: "status"});
             this.list = element("ol", {class: "event-list"});
+            this.names = element("details", {class: "event-names"}, element("summary", {}, "Events by number"), this.list);
+            this.names.open = all.length === 0;
             this.numbers = element("details", {class: "numbers"},
                 element("summary", {}, "Numbers of this chart, week by week"));
             this.numbers.addEventListener("toggle", () => this.fillTable());
@@ -53,7 +55,7 @@ const RefugiaCharts = (() => {
                 RefugiaPage.button("Reset zoom", "Reset zoom", () => this.resetZoom()));
             holder.classList.add("chart");
             holder.append(element("div", {class: "chart-tools"}, this.platforms, this.layers, zoom),
-                element("div", {class: "canvas"}, this.canvas), this.list, this.readout, this.numbers);
+                element("div", {class: "canvas"}, this.canvas), this.names, this.readout, this.numbers);
         }
 
         config() {
@@ -168,34 +170,36 @@ const RefugiaCharts = (() => {
             const range = chart.scales.x;
             const laid = this.shows.events
                 ? RefugiaEvents.layout(this.spec, range, chart.chartArea, chart.ctx)
-                : {events: [], height: 0, isNumbered: false};
+                : {events: [], labels: [], height: 0, isNumbered: false};
             chart.options.layout.padding.top = laid.height + 6;
             chart.options.plugins.annotation.annotations = RefugiaEvents.annotations(laid, range, context =>
                 context.chart.scales.y.max);
             chart.update("none");
+            this.names.hidden = !laid.isNumbered;
             this.list.replaceChildren(...(laid.isNumbered ? laid.events : []).map(event => RefugiaPage.element(
                 "li", {value: event.number}, RefugiaNumbers.date(this.spec.start, event.from) + ": " + event.label)));
         }
 
         datasets(series) {
             const isHidden = this.hidden.has(series.id);
+            const colour = RefugiaPage.visible(series.colour);
             const base = {series, parsing: true, borderWidth: 0, pointHitRadius: 0};
             const bands = [["band90", FAINT], ["band50", DEEP]].filter(([part]) => series[part]).flatMap(([part, depth]) => [
                 {...base, part, data: series[part][0], fill: false, hidden: isHidden || !this.shows.bands, order: 3},
                 {
-                    ...base, part, data: series[part][1], fill: "-1", backgroundColor: series.colour + depth,
+                    ...base, part, data: series[part][1], fill: "-1", backgroundColor: colour + depth,
                     hidden: isHidden || !this.shows.bands, order: 3
                 }
             ]);
             const lines = [];
             if (series.counterfactual) {
                 lines.push({
-                    ...base, part: "counterfactual", data: series.counterfactual, borderColor: series.colour, borderWidth: 1.5,
+                    ...base, part: "counterfactual", data: series.counterfactual, borderColor: colour, borderWidth: 1.5,
                     borderDash: [5, 4], hidden: isHidden || !this.shows.counterfactual, order: 2
                 });
             }
             lines.push({
-                ...base, part: "median", data: series.median, borderColor: series.colour, backgroundColor: series.colour,
+                ...base, part: "median", data: series.median, borderColor: colour, backgroundColor: colour,
                 borderWidth: 2.2, hidden: isHidden, order: 1
             });
             return [...bands, ...lines, ...this.observed(series, isHidden)];
@@ -215,7 +219,7 @@ const RefugiaCharts = (() => {
                 return {
                     series, part: "observed", points: own, data, showLine: false, hidden: isHidden || !this.shows.observations,
                     pointRadius: 4, pointHoverRadius: 5, borderColor: () => RefugiaPage.colour("ink"), borderWidth: 1.5,
-                    backgroundColor: series.colour, order: 0
+                    backgroundColor: RefugiaPage.visible(series.colour), order: 0
                 };
             });
         }

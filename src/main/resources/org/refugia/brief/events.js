@@ -5,6 +5,7 @@ const RefugiaEvents = (() => {
     const ROW = 17;
     const GAP = 5;
     const MOST_ROWS = 4;
+    const CLOSE = 16;
     const FONT = "12px system-ui, sans-serif";
 
     function shown(spec, from, until) {
@@ -18,12 +19,12 @@ const RefugiaEvents = (() => {
             .filter(event => event.from <= until && (event.until === null ? event.from : event.until) >= from);
     }
 
-    /* Rows from the top, the earliest in the highest that is free: so no line crosses a label. */
-    function rows(events, texts, x, left, right, measure) {
+    /* Labels in rows from the top, each in the highest that is free: so no line crosses a label. */
+    function rows(events, x, left, right, measure) {
         const used = [];
-        return events.map((event, index) => {
+        return events.map(event => {
             const at = Math.max(left, x(event.from));
-            const width = measure(texts[index]) + 2 * GAP;
+            const width = measure(event.label) + 2 * GAP;
             const before = at + width > right;
             const leftmost = before ? at - width : at;
             let row = used.length;
@@ -31,8 +32,22 @@ const RefugiaEvents = (() => {
                 row--;
             }
             used[row] = before ? at : at + width;
-            return {row, before, fits: leftmost >= left};
+            return {...event, row, before, fits: leftmost >= left};
         });
+    }
+
+    /* Events that stand closer than a number is wide share one label: "3–5". */
+    function clustered(events, x) {
+        const found = [];
+        events.forEach(event => {
+            const last = found[found.length - 1];
+            if (last && x(event.from) - x(last.from) < CLOSE) {
+                last.to = event.number;
+            } else {
+                found.push({...event, until: null, to: event.number});
+            }
+        });
+        return found.map(each => ({...each, label: each.number === each.to ? each.number : each.number + "–" + each.to}));
     }
 
     /* Where everything stands at the width that the chart has now. */
@@ -40,20 +55,17 @@ const RefugiaEvents = (() => {
         context.save();
         context.font = FONT;
         const measure = text => context.measureText(text).width;
-        const events = shown(spec, range.min, range.max);
         const x = day => area.left + (day - range.min) / (range.max - range.min) * (area.right - area.left);
-        const place = texts => rows(events, texts, x, area.left, area.right, measure);
-        const labels = events.map(event => event.label);
-        let placed = place(labels);
-        const isNumbered = placed.some(each => !each.fits || each.row >= MOST_ROWS);
-        const texts = isNumbered ? events.map(event => event.number) : labels;
-        placed = isNumbered ? place(texts) : placed;
+        const place = labels => rows(labels, x, area.left, area.right, measure);
+        const events = shown(spec, range.min, range.max);
+        let labels = place(events);
+        const isNumbered = labels.some(each => !each.fits || each.row >= MOST_ROWS);
+        if (isNumbered) {
+            labels = place(clustered(events, x));
+        }
         context.restore();
-        return {
-            isNumbered,
-            height: events.length ? (1 + Math.max(...placed.map(each => each.row))) * ROW + 2 : 0,
-            events: events.map((event, index) => ({...event, ...placed[index], text: texts[index]}))
-        };
+        const height = labels.length ? (1 + Math.max(...labels.map(each => each.row))) * ROW + 2 : 0;
+        return {isNumbered, height, events, labels};
     }
 
     /* As the annotation plug-in wants them. */
@@ -67,14 +79,16 @@ const RefugiaEvents = (() => {
                     backgroundColor: RefugiaPage.colour("span"), borderWidth: 0
                 };
             }
-            const lift = laid.height - event.row * ROW - ROW / 2;
             found["line" + index] = {
                 type: "line", xMin: from, xMax: from, borderColor: RefugiaPage.colour("event"), borderWidth: 1,
                 drawTime: "beforeDatasetsDraw"
             };
+        });
+        laid.labels.forEach((label, index) => {
             found["label" + index] = {
-                type: "label", xValue: from, yValue: highest, yAdjust: -lift, xAdjust: event.before ? -1 : 1, padding: 2,
-                position: {x: event.before ? "end" : "start", y: "center"}, content: event.text,
+                type: "label", xValue: Math.max(range.min, label.from), yValue: highest, padding: 2, content: label.label,
+                yAdjust: label.row * ROW + ROW / 2 - laid.height, xAdjust: label.before ? -1 : 1,
+                position: {x: label.before ? "end" : "start", y: "center"},
                 color: RefugiaPage.colour("ink"), backgroundColor: RefugiaPage.colour("page"),
                 font: {size: 12, family: "system-ui, sans-serif"}, drawTime: "afterDraw"
             };

@@ -15,7 +15,9 @@ const RefugiaPage = (() => {
         const button = element("button", {type: "button", class: "toggle", "aria-pressed": "true"});
         if (colour) {
             const swatch = element("span", {class: "swatch", "aria-hidden": "true"});
-            swatch.style.setProperty("--colour", colour);
+            const paint = () => swatch.style.setProperty("--colour", visible(colour));
+            paint();
+            onRedraw(paint);
             button.append(swatch);
         }
         button.append(label);
@@ -47,6 +49,18 @@ const RefugiaPage = (() => {
     /* A colour of the page's style as it is now: light or dark. */
     function colour(name) {
         return getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
+    }
+
+    /* Dark colours are made lighter on a dark page. */
+    function visible(colour) {
+        const isDark = matchMedia("(prefers-color-scheme: dark)").matches
+            && !document.documentElement.classList.contains("printing");
+        const parts = [1, 3, 5].map(at => parseInt(colour.slice(at, at + 2), 16));
+        const light = (0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]) / 255;
+        if (!isDark || light > 0.3) {
+            return colour;
+        }
+        return "#" + parts.map(part => Math.round(part + (255 - part) * 0.45).toString(16).padStart(2, "0")).join("");
     }
 
     const redrawn = [];
@@ -81,5 +95,5 @@ const RefugiaPage = (() => {
     addEventListener("beforeprint", beforePrint);
     addEventListener("afterprint", afterPrint);
 
-    return {element, toggle, button, table, colour, onRedraw};
+    return {element, toggle, button, table, colour, visible, onRedraw};
 })();

@@ -80,7 +80,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Opens a page at a width, in light or dark colours, and forgets what was heard of the one before.
+     * Opens a page at a width, in light or dark colours and without motion, and forgets what was heard of the one before.
      *
      * @param width  of the window [pixels of the page]
      */
@@ -100,7 +100,9 @@ public final class Browser implements AutoCloseable {
                 "Emulation.setEmulatedMedia",
                 Map.of(
                         "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         listen();
         complaints.clear();
         requests.clear();

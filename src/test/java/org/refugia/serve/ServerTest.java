@@ -133,8 +133,7 @@ class ServerTest {
         assertTrue(listed.getAsJsonArray("changes").toString().contains("shocks.rally.reach=4%"), listed.toString());
         assertEquals(
                 200,
-                served.get("results/two-platforms/seed-7-changed/series.csv")
-                        .statusCode());
+                served.get("results/two-platforms/seed-7-changed/series.csv").statusCode());
     }
 
     @Test
