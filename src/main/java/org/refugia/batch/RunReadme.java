@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.refugia.analysis.Pattern;
 import org.refugia.scenario.Scenario;
 
@@ -46,8 +48,10 @@ public final class RunReadme {
                 scenario.title(),
                 scenario.question(),
                 scaled(scenario),
-                String.join("\n\n", headline),
+                Stream.concat(headline.stream(), Pattern.summary(patterns).stream())
+                        .collect(Collectors.joining("\n\n")),
                 String.join(" ", arguments),
+                patterns.isEmpty() ? "" : "patterns.csv     what was observed, and whether the runs show it\n",
                 diary.isEmpty() ? "" : "diary/           the life of user " + diary.getAsInt() + ", in words\n");
     }
 

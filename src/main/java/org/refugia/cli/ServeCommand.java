@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.refugia.report.Charts;
 import org.refugia.serve.Server;
 import org.refugia.serve.Settings;
 import picocli.CommandLine.Command;
@@ -53,6 +52,7 @@ final class ServeCommand implements Callable<Integer>, Refugia.Verbose {
 
     @Option(
             names = "--port",
+            paramLabel = "N",
             defaultValue = "0",
             description = "port of the page's address; 0: one that is free (default: ${DEFAULT-VALUE})")
     private int port;
@@ -60,8 +60,8 @@ final class ServeCommand implements Callable<Integer>, Refugia.Verbose {
     @Mixin
     private Jobs jobs;
 
-    @Option(names = "--no-charts", description = "write tables only")
-    private boolean noCharts;
+    @Mixin
+    private PictureOptions pictures;
 
     @Override
     public boolean isVerbose() {
@@ -79,9 +79,7 @@ final class ServeCommand implements Callable<Integer>, Refugia.Verbose {
         if (!Files.isDirectory(scenarios)) {
             throw usage("%s is no folder: say where the scenarios are with --scenarios".formatted(scenarios));
         }
-        if (!noCharts) {
-            Charts.requireFonts();
-        }
+        pictures.requireFonts();
         Settings settings = new Settings(
                 results,
                 scenarios,
@@ -89,7 +87,8 @@ final class ServeCommand implements Callable<Integer>, Refugia.Verbose {
                 jobs.workers(),
                 jobs.areAutomatic(),
                 options.overrides().people(),
-                !noCharts,
+                pictures.charts(),
+                pictures.brief(),
                 provenance());
         try (Interruption interruption = Interruption.watch();
                 Server server = Server.start(settings)) {

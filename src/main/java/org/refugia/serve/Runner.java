@@ -165,8 +165,10 @@ final class Runner {
     /** Writes the brief and draws charts; says why, where there are none. */
     private List<String> pictures(ResultFolder results, Path target) {
         try {
-            if (settings.charts()) {
+            if (settings.brief()) {
                 Brief.write(target);
+            }
+            if (settings.charts()) {
                 Charts.draw(results, target.resolve("charts"), ChartOptions.standard());
             }
             return List.of();

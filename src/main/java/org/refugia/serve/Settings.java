@@ -17,6 +17,7 @@ import org.refugia.parameter.Require;
  * @param isAutomatic  whether nobody asked for just so many runs at a time
  * @param people       agents that are suggested for every scenario; empty: as each says
  * @param charts       whether pictures are drawn beside the tables
+ * @param brief        whether a brief is written beside them
  * @param provenance   of the manifests that are written: program, commit, machine
  */
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
         boolean isAutomatic,
         OptionalInt people,
         boolean charts,
+        boolean brief,
         Map<String, Object> provenance) {
     private static final int HIGHEST_PORT = 65_535;
 

@@ -51,6 +51,7 @@ final class Served implements AutoCloseable {
                 true,
                 people,
                 charts,
+                charts,
                 Map.of("refugia", "test", "commit", "none", "jvm", "any")));
         Matcher found = TOKEN.matcher(get("").body());
         token = found.find() ? found.group(1) : "";
