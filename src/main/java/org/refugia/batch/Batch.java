@@ -19,6 +19,7 @@ import org.refugia.model.Diary;
 import org.refugia.model.Seeds;
 import org.refugia.model.Simulation;
 import org.refugia.model.Team;
+import org.refugia.observe.DailyRows;
 import org.refugia.observe.HomeFlows;
 import org.refugia.observe.Recorder;
 import org.refugia.parameter.InvalidInput;
@@ -27,6 +28,7 @@ import org.refugia.results.Series;
 import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.Vocabulary;
+import org.refugia.world.Calendar;
 
 /**
  * Runs every variant of a scenario in every replicate, one core a run. The results do not depend on the number of cores
@@ -43,6 +45,7 @@ public final class Batch {
     private final AtomicBoolean stop = new AtomicBoolean();
     private OptionalInt diaryOf = OptionalInt.empty();
     private Predicate<RunTask> wanted = task -> true;
+    private RunWatcher watcher = RunWatcher.NOBODY;
     private MemoryPlan memory;
     private Graphs graphs;
 
@@ -83,6 +86,11 @@ public final class Batch {
         wanted = task -> names.contains(task.name());
     }
 
+    /** Lets somebody look on; to be said before the batch is run. */
+    public void watch(RunWatcher onlooker) {
+        watcher = onlooker;
+    }
+
     /** Steps that all runs take together. */
     public long steps() {
         return tasks.stream()
@@ -119,7 +127,7 @@ public final class Batch {
             List<Future<RunOutcome>> futures = new ArrayList<>();
             tasks.stream()
                     .sorted(Comparator.comparingInt(RunTask::replicate))
-                    .forEach(task -> futures.add(workers.submit(() -> run(task))));
+                    .forEach(task -> futures.add(workers.submit(() -> watched(task))));
             List<RunOutcome> outcomes = new ArrayList<>();
             for (Future<RunOutcome> future : futures) {
                 outcomes.add(future.get());
@@ -137,6 +145,12 @@ public final class Batch {
         }
     }
 
+    private RunOutcome watched(RunTask task) {
+        RunOutcome outcome = run(task);
+        watcher.ended(outcome);
+        return outcome;
+    }
+
     private RunOutcome run(RunTask task) {
         Scenario scenario = file.variants().get(task.variant());
         HomeFlows flows = new HomeFlows(task.name());
@@ -146,17 +160,23 @@ public final class Batch {
                 ? Optional.of(new Diary(scenario, diaryOf.getAsInt()))
                 : Optional.empty();
         diary.ifPresent(recorders::add);
-        Series series;
+        Series series = new Series();
         try (Team team = new Team(Math.max(1, memory.cores() / Math.min(memory.atOnce(), runs())))) {
             if (stop.get() || !wanted.test(task)) {
                 return RunOutcome.without(task, RunOutcome.State.STOPPED, "");
             }
             Seeds seeds = Seeds.of(task.seed());
-            series = Simulation.run(
+            Calendar calendar = scenario.time().calendar();
+            DailyRows watched = watcher.begins(task);
+            Simulation.run(
                     scenario,
                     seeds,
                     graphs.of(scenario, seeds),
                     recorders,
+                    (day, platform, segment, region, measure, value, unit) -> {
+                        series.add(new Series.Row(calendar.date(day), platform, segment, region, measure, value, unit));
+                        watched.row(day, platform, segment, region, measure, value, unit);
+                    },
                     () -> {
                         stepDone.run();
                         return stop.get();

@@ -14,7 +14,7 @@ import org.refugia.world.Timeline;
 import org.refugia.world.Window;
 
 /** When each shock of a variant acts in one replicate, as rows of the table of events. */
-final class EventRows {
+public final class EventRows {
     private final Scenario scenario;
     private final Calendar calendar;
     private final List<List<String>> rows = new ArrayList<>();
@@ -29,7 +29,7 @@ final class EventRows {
      *
      * @param seed  seed of the replicate
      */
-    static List<List<String>> of(String variant, Scenario scenario, long seed) {
+    public static List<List<String>> of(String variant, Scenario scenario, long seed) {
         EventRows events = new EventRows(scenario);
         events.fill(variant, new Draws(Seeds.of(seed).behaviour()));
         return events.rows;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.refugia.batch.Demand;
 import org.refugia.batch.DiaryRun;
+import org.refugia.batch.Memory;
 import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.ScenarioReader;

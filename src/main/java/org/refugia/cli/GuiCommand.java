@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.refugia.batch.Demand;
+import org.refugia.batch.Memory;
 import org.refugia.gui.Windows;
 import org.refugia.scenario.Draft;
 import org.refugia.scenario.Scenario;

@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
             StatusCommand.class,
             PlotCommand.class,
             ReportCommand.class,
+            ServeCommand.class,
             CompareCommand.class,
             AdviseCommand.class,
             ReproduceCommand.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.refugia.batch.Memory;
 import org.refugia.batch.MemoryPlan;
 import org.refugia.batch.Plan;
 import org.refugia.batch.Reproduction;
@@ -71,7 +72,8 @@ final class ReproduceCommand implements Callable<Integer>, Refugia.Verbose {
             return check(stored, workers);
         }
         Remake remake = remake(stored, workers);
-        MemoryPlan memory = Memory.here().plan(remake.demand(), jobs, remake.scenario(), err());
+        MemoryPlan memory = Memory.here()
+                .plan(remake.demand(), jobs.workers(), jobs.areAutomatic(), remake.scenario(), err()::println);
         Provenance.of(stored).differencesTo(Provenance.here()).forEach(note -> err().println("made with " + note));
         try (Interruption interruption = Interruption.watch();
                 TemporaryFolder temporary = TemporaryFolder.create();

@@ -8,6 +8,7 @@ import org.refugia.batch.Batch;
 import org.refugia.batch.Demand;
 import org.refugia.batch.MemoryPlan;
 import org.refugia.batch.RunOutcome;
+import org.refugia.batch.RunTables;
 import org.refugia.batch.StoredRun;
 import org.refugia.results.FolderKind;
 import org.refugia.results.RunFolder;
@@ -46,7 +47,7 @@ record RunAgain(StoredRun run) implements Remake {
             if (batch.isStopped()) {
                 return Optional.empty();
             }
-            BatchRun.write(
+            RunTables.write(
                     run.scenario(),
                     folder,
                     outcomes,

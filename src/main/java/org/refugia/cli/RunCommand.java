@@ -8,16 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.refugia.analysis.Headline;
 import org.refugia.analysis.Pattern;
 import org.refugia.analysis.ResultFolder;
 import org.refugia.batch.Batch;
 import org.refugia.batch.Demand;
+import org.refugia.batch.Memory;
 import org.refugia.batch.MemoryPlan;
 import org.refugia.batch.RunOutcome;
+import org.refugia.batch.RunReadme;
+import org.refugia.batch.RunTables;
 import org.refugia.brief.Brief;
 import org.refugia.report.ChartOptions;
 import org.refugia.report.Charts;
@@ -105,7 +107,8 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
         RunFolder.check(target.toAbsolutePath().normalize(), overwrite);
         pictures.requireFonts();
         Demand demand = Demand.of(scenario, replicates);
-        MemoryPlan memory = Memory.here().plan(demand, jobs, scenario.any(), err());
+        MemoryPlan memory =
+                Memory.here().plan(demand, jobs.workers(), jobs.areAutomatic(), scenario.any(), err()::println);
         if (dryRun) {
             plan(scenario, target, demand.bytes(memory.atOnce(), memory.graphs()));
             return ExitCode.DONE;
@@ -140,7 +143,7 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
                             any.population().agents(),
                             any.time().calendar().steps(),
                             target,
-                            Words.bytes(bytes));
+                            Memory.inWords(bytes));
         }
     }
 
@@ -161,9 +164,9 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
 
     private int finish(ScenarioFile scenario, RunFolder folder, List<RunOutcome> outcomes, long began)
             throws IOException {
-        long done = BatchRun.count(outcomes, RunOutcome.State.DONE);
-        long failed = BatchRun.count(outcomes, RunOutcome.State.FAILED);
-        boolean stopped = BatchRun.count(outcomes, RunOutcome.State.STOPPED) > 0;
+        long done = RunTables.count(outcomes, RunOutcome.State.DONE);
+        long failed = RunTables.count(outcomes, RunOutcome.State.FAILED);
+        boolean stopped = RunTables.count(outcomes, RunOutcome.State.STOPPED) > 0;
         outcomes.stream()
                 .filter(outcome -> outcome.state() == RunOutcome.State.FAILED)
                 .forEach(outcome ->
@@ -172,11 +175,11 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             err().println("interrupted before any run was finished; nothing was written");
             return ExitCode.INTERRUPTED;
         }
-        Optional<ResultFolder> tables = BatchRun.write(scenario, folder, outcomes, seed, Provenance.manifest(spec));
+        Optional<ResultFolder> tables = RunTables.write(scenario, folder, outcomes, seed, Provenance.manifest(spec));
         List<String> headline = tables.map(Headline::of).orElse(List.of());
         List<Pattern> patterns = tables.map(ResultFolder::patterns).orElse(List.of());
         folder.write("README.txt", readme(scenario.any(), headline, patterns));
-        folder.write("timings.json", timings(began, outcomes));
+        folder.write("timings.json", RunReadme.timings((System.nanoTime() - began) / 1e9, outcomes.size()));
         folder.complete();
         Path results = folder.target();
         if (done > 0 && pictures.charts()) {
@@ -190,39 +193,12 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
     }
 
     private String readme(Scenario scenario, List<String> headline, List<Pattern> patterns) {
-        return """
-                %s
-                %s
-                %s
-                %s
-
-                Repeat it:  refugia %s
-                Check it:   refugia reproduce DIR, the folder of this file, runs it again and compares every number
-
-                report.html      the brief: headline, charts and tables in one page; opens in a browser without a network
-                series.csv       one row a day: run, date, platform, segment, region, measure, value, unit
-                differences.csv  paired differences to the counterfactual, mean and 95 %% interval over replicates
-                flows.csv        moves of homes; runs.csv: one row a run; events.csv: the shocks; observations.csv
-                %sinputs/          the scenario as given, resolved.yaml with every default filled in, and parameters.csv: each
-                                 number, where it comes from, and whether it is assumed
-                manifest.json    version, seeds, and hashes of all inputs and outputs
-                charts/          pictures, as PNG and SVG
-                %s""".formatted(
-                        scenario.title(),
-                        scenario.question(),
-                        Words.scaled(scenario),
-                        Stream.concat(headline.stream(), Pattern.summary(patterns).stream())
-                                .collect(Collectors.joining("\n\n")),
-                        String.join(" ", spec.commandLine().getParseResult().originalArgs()),
-                        patterns.isEmpty() ? "" : "patterns.csv     what was observed, and whether the runs show it\n",
-                        diary == null ? "" : "diary/           the life of user " + diary + ", in words\n");
-    }
-
-    private static String timings(long began, List<RunOutcome> outcomes) {
-        Map<String, Object> timings = new LinkedHashMap<>();
-        timings.put("seconds", (System.nanoTime() - began) / 1e9);
-        timings.put("runs", outcomes.size());
-        return Json.text(timings) + "\n";
+        return RunReadme.text(
+                scenario,
+                headline,
+                patterns,
+                spec.commandLine().getParseResult().originalArgs(),
+                diary == null ? OptionalInt.empty() : OptionalInt.of(diary));
     }
 
     private void answer(
@@ -236,11 +212,11 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("folder", shown.toString());
             answer.put("state", stopped ? "interrupted" : "complete");
-            answer.put("done", BatchRun.count(outcomes, RunOutcome.State.DONE));
-            answer.put("failed", BatchRun.count(outcomes, RunOutcome.State.FAILED));
+            answer.put("done", RunTables.count(outcomes, RunOutcome.State.DONE));
+            answer.put("failed", RunTables.count(outcomes, RunOutcome.State.FAILED));
             answer.put("headline", headline);
-            brief(folder).ifPresent(brief -> answer.put("brief", brief.toString()));
             answer.put("patterns", PatternAnswer.of(patterns));
+            brief(folder).ifPresent(brief -> answer.put("brief", brief.toString()));
             out().println(Json.text(answer));
         } else if (options.quiet) {
             out().println(shown);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.refugia.batch.Demand;
+import org.refugia.batch.Memory;
 import org.refugia.batch.Pilot;
 import org.refugia.batch.Plan;
 import org.refugia.batch.Slurm;
@@ -144,7 +145,7 @@ final class SlurmCommand implements Callable<Integer>, Refugia.Verbose {
                                     memory,
                                     least,
                                     cores == 1 ? "a run at a time," : cores + " runs at a time,",
-                                    Words.bytes(heap),
+                                    Memory.inWords(heap),
                                     Memory.parts(demand, cores),
                                     SlurmPlan.HEAP_PERCENT)));
         }

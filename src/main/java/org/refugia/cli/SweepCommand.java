@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.refugia.batch.Memory;
 import org.refugia.batch.MemoryPlan;
 import org.refugia.batch.Merge;
 import org.refugia.batch.Pilot;
@@ -116,7 +117,8 @@ final class SweepCommand implements Callable<Integer>, Refugia.Verbose {
         if (shard == null) {
             pictures.requireFonts();
         }
-        MemoryPlan memory = Memory.here().plan(plan.demand(), jobs, experiment.scenario(), err());
+        MemoryPlan memory = Memory.here()
+                .plan(plan.demand(), jobs.workers(), jobs.areAutomatic(), experiment.scenario(), err()::println);
         if (dryRun) {
             foretell(plan, memory.atOnce(), target);
             return ExitCode.DONE;

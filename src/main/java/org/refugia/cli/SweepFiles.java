@@ -9,6 +9,7 @@ import org.refugia.analysis.SweepFolder;
 import org.refugia.analysis.SweepTables;
 import org.refugia.batch.Merge;
 import org.refugia.batch.Plan;
+import org.refugia.batch.RunReadme;
 import org.refugia.batch.SweepManifestFile;
 import org.refugia.batch.WorkFolder;
 import org.refugia.results.WholeFile;
@@ -105,7 +106,10 @@ final class SweepFiles {
                 manifest.json     version, seeds, and hashes of all inputs and tables; datapackage.json: every column
                 charts/           pictures, as PNG and SVG
                 """.formatted(
-                said.title(), said.question(), Words.scaled(plan.experiment().scenario()), String.join("\n", headline));
+                        said.title(),
+                        said.question(),
+                        RunReadme.scaled(plan.experiment().scenario()),
+                        String.join("\n", headline));
         WholeFile.write(into.path().resolve("README.txt"), bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

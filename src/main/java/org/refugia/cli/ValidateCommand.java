@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.refugia.batch.Memory;
 import org.refugia.model.Footprint;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
@@ -62,7 +63,7 @@ final class ValidateCommand implements Callable<Integer>, Refugia.Verbose {
     private record Right(Path file, String what, String resolved, Footprint footprint) {
         String text() {
             return "%s is right: %s; a run takes about %s of memory"
-                    .formatted(file, what, Words.bytes(footprint.whole()));
+                    .formatted(file, what, Memory.inWords(footprint.whole()));
         }
 
         Map<String, Object> memory() {

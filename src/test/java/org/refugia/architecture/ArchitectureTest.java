@@ -62,7 +62,7 @@ class ArchitectureTest {
         "gui, org.jgrapht..",
         "gui, com.formdev..",
         "gui, javax.swing..",
-        "model batch verification cli gui, java.util.concurrent.."
+        "model batch verification cli gui serve, java.util.concurrent.."
     })
     void aLibraryIsUsedOnlyInItsRooms(String rooms, String library) {
         assertHolds(nobodyBut(rooms.split(" ")).should().dependOnClassesThat().resideInAnyPackage(library));
@@ -86,10 +86,11 @@ class ArchitectureTest {
         "verification, batch cli report analysis gui",
         "analysis report, model world design scenario",
         "analysis, report cli gui batch",
-        "report, cli gui batch brief",
+        "report, cli gui batch brief serve",
         "brief, model world design scenario random population network choice shock observe batch cli gui serve",
-        "batch, cli gui",
-        "gui, cli batch verification brief"
+        "batch, cli gui brief serve",
+        "gui, cli batch verification brief serve",
+        "serve, cli gui verification population network choice design expression"
     })
     void nobodyImportsWhatIsAbove(String rooms, String above) {
         assertHolds(nobodyIn(rooms.split(" "))

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refugia.batch.Batch;
+import org.refugia.batch.RunTables;
 import org.refugia.results.RunFolder;
 import org.refugia.scenario.Overrides;
 import org.refugia.scenario.ScenarioFile;
@@ -238,7 +239,7 @@ class ReproduceCommandTest {
                     batch.get().stop();
                 }
             }));
-            BatchRun.write(
+            RunTables.write(
                     scenario, stopped, batch.get().run(), 7, Provenance.here().asMap());
             stopped.complete();
         }

@@ -1,18 +1,18 @@
-package org.refugia.cli;
+package org.refugia.batch;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.refugia.batch.Demand;
-import org.refugia.batch.MemoryPlan;
+import java.util.function.Consumer;
 import org.refugia.model.Footprint;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
+import org.refugia.parameter.Unit;
 import org.refugia.scenario.Scenario;
 
 /**
@@ -22,7 +22,7 @@ import org.refugia.scenario.Scenario;
  * @param lasting   the part of it that holds what lives long; one array must fit into it as a whole [bytes]
  * @param physical  memory of the computer [bytes]
  */
-record Memory(long heap, long lasting, long physical) {
+public record Memory(long heap, long lasting, long physical) {
     /** What the program itself takes [bytes]. */
     private static final long PROGRAM = 64L << 20;
 
@@ -40,7 +40,7 @@ record Memory(long heap, long lasting, long physical) {
     private static final String PLACE = "memory";
 
     /** That of the running Java machine. */
-    static Memory here() {
+    public static Memory here() {
         long lasting = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getUsage)
@@ -58,16 +58,18 @@ record Memory(long heap, long lasting, long physical) {
     }
 
     /**
-     * How runs are held so that they fit: fewer at a time than there are cores, if nobody said how many; a note tells.
+     * How runs are held so that they fit: fewer at a time than wanted, if nobody said how many; a note tells.
      *
-     * @param scenario  one of those that are run
+     * @param wanted       runs at a time
+     * @param isAutomatic  whether nobody asked for just so many
+     * @param scenario     one of those that are run
+     * @param notes        takes what there is to tell
      * @throws InvalidInput if they do not fit; says what would
      */
-    MemoryPlan plan(Demand demand, Jobs jobs, Scenario scenario, PrintWriter err) {
-        int wanted = jobs.workers();
-        MemoryPlan plan = plan(demand, wanted, jobs.areAutomatic() ? 1 : wanted, scenario);
+    public MemoryPlan plan(Demand demand, int wanted, boolean isAutomatic, Scenario scenario, Consumer<Problem> notes) {
+        MemoryPlan plan = plan(demand, wanted, isAutomatic ? 1 : wanted, scenario);
         if (demand.atOnce(plan.atOnce()) < demand.atOnce(wanted)) {
-            err.println(Problem.note(
+            notes.accept(Problem.note(
                     PLACE,
                     "",
                     "runs are done %d at a time: %s%s"
@@ -92,19 +94,19 @@ record Memory(long heap, long lasting, long physical) {
      * @param scenario  one of those that are run
      * @throws InvalidInput if they do not; says what would
      */
-    void demand(Demand demand, int jobs, Scenario scenario) {
+    public void demand(Demand demand, int jobs, Scenario scenario) {
         plan(demand, jobs, jobs, scenario);
     }
 
     /** The heap with which so many runs at a time fit [bytes]. */
-    long heapFor(Demand demand, int jobs) {
+    public long heapFor(Demand demand, int jobs) {
         double bytes = demand.bytes(jobs, 1) * (1 + ROOM) + PROGRAM;
         long young = Math.max(0, heap - lasting);
         return (long) Math.ceil(young <= FIXED_YOUNG ? bytes + young : bytes * heap / lasting);
     }
 
     /** That a single run does not fit, and what to do; empty if it does. */
-    Optional<Problem> note(Scenario scenario) {
+    public Optional<Problem> note(Scenario scenario) {
         Demand alone = Demand.of(scenario);
         boolean fits = MemoryPlan.within(room(), alone, 1, 1).isPresent();
         return fits ? Optional.empty() : Optional.of(Problem.note(PLACE, "", sentence(alone, 1, scenario)));
@@ -120,23 +122,23 @@ record Memory(long heap, long lasting, long physical) {
                 .formatted(
                         atOnce == 1 ? "a run" : atOnce + " runs at a time",
                         atOnce == 1 ? "takes" : "take",
-                        Words.bytes(demand.bytes(jobs, 1)),
+                        inWords(demand.bytes(jobs, 1)),
                         parts(demand, jobs),
-                        Words.bytes(room()));
+                        inWords(room()));
     }
 
     /** "ties 6.8 GiB, people 1.2 GiB, …". */
-    static String parts(Demand demand, int jobs) {
+    public static String parts(Demand demand, int jobs) {
         Footprint run = demand.run();
         int atOnce = demand.atOnce(jobs);
         List<String> parts = new ArrayList<>();
-        parts.add("ties " + Words.bytes(demand.graphsAtOnce(jobs, 1) * run.ties()));
+        parts.add("ties " + inWords(demand.graphsAtOnce(jobs, 1) * run.ties()));
         if (run.generation() > run.state() + run.recorders()) {
-            parts.add("people " + Words.bytes(atOnce * run.people()));
-            parts.add("making the ties " + Words.bytes(atOnce * run.generation()));
+            parts.add("people " + inWords(atOnce * run.people()));
+            parts.add("making the ties " + inWords(atOnce * run.generation()));
         } else {
-            parts.add("people " + Words.bytes(atOnce * (run.people() + run.state())));
-            parts.add("measures " + Words.bytes(atOnce * run.recorders()));
+            parts.add("people " + inWords(atOnce * (run.people() + run.state())));
+            parts.add("measures " + inWords(atOnce * run.recorders()));
         }
         return String.join(", ", parts);
     }
@@ -149,9 +151,9 @@ record Memory(long heap, long lasting, long physical) {
                 .ifPresentOrElse(
                         advice::add,
                         () -> advice.add(
-                                "this computer has too little for it, %s in all".formatted(Words.bytes(physical))));
+                                "this computer has too little for it, %s in all".formatted(inWords(physical))));
         if (scenario.canBeScaled()) {
-            advice.add("try it out with --people " + Words.people(fitting(scenario, demand, jobs)));
+            advice.add("try it out with --people " + people(fitting(scenario, demand, jobs)));
         }
         return advice;
     }
@@ -167,7 +169,27 @@ record Memory(long heap, long lasting, long physical) {
     /** The most people that fit, as memory grows with their number: two digits, rounded down. */
     private int fitting(Scenario scenario, Demand demand, int jobs) {
         double most = (double) scenario.population().agents() * room() / demand.bytes(jobs, 1);
-        double unit = Math.max(1, Math.pow(10, Math.floor(Math.log10(most)) - 1));
+        double unit = Math.max(1, StrictMath.pow(10, Math.floor(StrictMath.log10(most)) - 1));
         return (int) Math.max(1, Math.floor(most / unit) * unit);
+    }
+
+    /** An amount of memory: "9.1 GiB", "31 MiB". */
+    public static String inWords(long bytes) {
+        double kibibytes = bytes / 1024.0;
+        if (kibibytes < 1000) {
+            return String.format(Locale.ROOT, "%.0f KiB", kibibytes);
+        }
+        double mebibytes = kibibytes / 1024;
+        return mebibytes < 1000
+                ? String.format(Locale.ROOT, mebibytes < 10 ? "%.1f MiB" : "%.0f MiB", mebibytes)
+                : String.format(Locale.ROOT, "%.1f GiB", mebibytes / 1024);
+    }
+
+    /** A number of people as the command line takes it: "950", "640k", "1.2M". */
+    private static String people(int number) {
+        double millions = number / 1e6;
+        return number < 1000
+                ? Integer.toString(number)
+                : number < 1_000_000 ? Unit.NUMBER.format(number / 1e3) + "k" : Unit.NUMBER.format(millions) + "M";
     }
 }

@@ -1,22 +1,18 @@
-package org.refugia.cli;
+package org.refugia.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.refugia.Scenarios;
-import org.refugia.batch.Demand;
-import org.refugia.batch.MemoryPlan;
 import org.refugia.model.Footprint;
 import org.refugia.parameter.InvalidInput;
+import org.refugia.parameter.Problem;
 import org.refugia.scenario.Scenario;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 class MemoryTest {
     private static final long GIB = 1L << 30;
@@ -27,39 +23,26 @@ class MemoryTest {
     /** Ties 3 GiB; people and what they do 1 GiB, measures half of it, making the ties less. */
     private static final Footprint RUN = new Footprint(3 * GIB, GIB / 4, GIB / 4, 3 * GIB / 4, GIB / 2);
 
-    private final StringWriter err = new StringWriter();
-
-    /** A command that has jobs. */
-    @Command
-    static final class Working {
-        @Mixin
-        private Jobs jobs;
-    }
-
-    private static Jobs jobs(String number) {
-        Working command = new Working();
-        new CommandLine(command).parseArgs("--jobs", number);
-        return command.jobs;
-    }
+    private final List<Problem> notes = new ArrayList<>();
 
     private static Memory machine(double heap, double physical) {
         return new Memory((long) (heap * GIB), (long) ((heap - 0.125) * GIB), (long) (physical * GIB));
     }
 
-    private MemoryPlan plan(Memory memory, Demand demand, Jobs jobs) {
-        return memory.plan(demand, jobs, SCENARIO, new PrintWriter(err, true));
+    private MemoryPlan plan(Memory memory, Demand demand, int jobs) {
+        return memory.plan(demand, jobs, false, SCENARIO, notes::add);
     }
 
-    private String refused(Memory memory, Demand demand, Jobs jobs) {
+    private String refused(Memory memory, Demand demand, int jobs) {
         return assertThrows(InvalidInput.class, () -> plan(memory, demand, jobs))
                 .getMessage();
     }
 
     @Test
     void whatFitsIsPlannedWithoutAWord() {
-        MemoryPlan plan = plan(machine(32, 64), new Demand(RUN, 4, 2), jobs("2"));
+        MemoryPlan plan = plan(machine(32, 64), new Demand(RUN, 4, 2), 2);
         assertEquals(2, plan.atOnce());
-        assertEquals("", err.toString());
+        assertEquals(List.of(), notes);
     }
 
     @Test
@@ -68,12 +51,12 @@ class MemoryTest {
                 "memory  error  a run takes about 4.5 GiB (ties 3.0 GiB, people 1.0 GiB, measures 512 MiB),"
                         + " but this Java machine has room for 3.6 GiB; give it more: REFUGIA_OPTS=-Xmx5g ./refugia …,"
                         + " or try it out with --people 1.6k",
-                refused(machine(4, 16), new Demand(RUN, 1, 1), jobs("2")));
+                refused(machine(4, 16), new Demand(RUN, 1, 1), 2));
     }
 
     @Test
     void fewerRunsAtATimeAreAdvisedWhereSoManyWereAskedFor() {
-        String refused = refused(machine(6, 8), new Demand(RUN, 4, 2), jobs("2"));
+        String refused = refused(machine(6, 8), new Demand(RUN, 4, 2), 2);
         assertTrue(refused.contains("2 runs at a time take about 9.0 GiB (ties 6.0 GiB, people 2.0 GiB"), refused);
         assertTrue(refused.contains("; take --jobs 1, or "), refused);
     }
@@ -81,30 +64,31 @@ class MemoryTest {
     @Test
     void wereNobodyAskedForSoManyTheyAreFewerAndANoteSaysSo() {
         int cores = Runtime.getRuntime().availableProcessors();
-        MemoryPlan plan = plan(machine(6, 64), new Demand(RUN, 4 * cores, cores), jobs("auto"));
+        MemoryPlan plan = machine(6, 64).plan(new Demand(RUN, 4 * cores, cores), cores, true, SCENARIO, notes::add);
         assertEquals(1, plan.atOnce());
         assertEquals(cores, plan.cores(), "all of them may work on the one run");
         if (cores > 1) {
-            assertTrue(err.toString().startsWith("memory  note   runs are done 1 at a time: "), err.toString());
+            assertTrue(
+                    notes.get(0).toString().startsWith("memory  note   runs are done 1 at a time: "), notes.toString());
         }
     }
 
     @Test
     void aComputerThatIsTooSmallIsNotToldToTakeMore() {
-        String refused = refused(machine(2, 4), new Demand(RUN, 1, 1), jobs("1"));
+        String refused = refused(machine(2, 4), new Demand(RUN, 1, 1), 1);
         assertTrue(refused.contains("; this computer has too little for it, 4.0 GiB in all, or try"), refused);
     }
 
     @Test
     void whereOnlyFewerRunsFitIntoTheComputerBothAreAdvised() {
-        String refused = refused(machine(2, 8), new Demand(RUN, 4, 2), jobs("2"));
+        String refused = refused(machine(2, 8), new Demand(RUN, 4, 2), 2);
         assertTrue(refused.contains("give it more: REFUGIA_OPTS=-Xmx5g ./refugia … --jobs 1, or"), refused);
     }
 
     @Test
     void aGrowingPartOfTheHeapIsReckonedWithWhereThatIsHowItIsDivided() {
         Memory divided = new Memory(6 * GIB, 4 * GIB, 64 * GIB);
-        assertTrue(refused(divided, new Demand(RUN, 1, 1), jobs("1")).contains("-Xmx8g"), "4.8 are two thirds of 7.2");
+        assertTrue(refused(divided, new Demand(RUN, 1, 1), 1).contains("-Xmx8g"), "4.8 are two thirds of 7.2");
     }
 
     @Test
