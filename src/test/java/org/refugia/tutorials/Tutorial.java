@@ -57,6 +57,7 @@ record Tutorial(Path file, List<Step> steps) {
                     String language = line.substring(FENCE.length());
                     block(language, before, commands);
                     commands = language.equals("sh");
+                    before = "";
                 } else {
                     claims(line);
                     commands &= line.isEmpty();

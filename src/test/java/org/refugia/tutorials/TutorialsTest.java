@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opentest4j.TestAbortedException;
 
-/** The tutorials do what they say: a reader who types every command sees what is printed, and every number is the runs'. */
+/**
+ * The tutorials do what they say: a reader who types every command sees what is printed, and every number is the runs'.
+ * One alone: {@code -Dtutorial=first-hour}.
+ */
 class TutorialsTest {
     @TempDir
     private static Path folder;
@@ -29,7 +32,9 @@ class TutorialsTest {
     private static final List<Workplace> OPEN = new ArrayList<>();
 
     static List<Path> tutorials() {
-        return Stream.of("first-hour")
+        return Stream.of("first-hour", "add-a-shock")
+                .filter(name -> name.contains(System.getProperty("tutorial", "")))
+                
                 .map(name -> Path.of("docs", name + ".md"))
                 .toList();
     }
