@@ -2,16 +2,19 @@ package org.refugia.tutorials;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.refugia.expression.Expression;
+import org.refugia.expression.Quantity;
 import org.refugia.expression.Recording;
 import org.refugia.scenario.ExperimentOptions;
 import org.refugia.scenario.ExperimentReader;
@@ -26,6 +29,14 @@ final class Evidence {
             scenario: %s
             measures: [{id: asked, of: "%s"}]
             """;
+
+    private static final int RUN = 0;
+    private static final int DATE = 1;
+    private static final int PLATFORM = 2;
+    private static final int SEGMENT = 3;
+    private static final int REGION = 4;
+    private static final int MEASURE = 5;
+    private static final int VALUE = 6;
 
     private final Question question;
     private final Path folder;
@@ -73,40 +84,38 @@ final class Evidence {
                         Collectors.averagingDouble(row -> Double.parseDouble(row.getField(question.measure())))));
     }
 
+    /** Reads only what is asked for: a series has hundreds of thousands of rows. */
     private Map<Integer, Double> ofRuns(String variant) throws IOException {
         Expression expression = expression();
-        List<NamedCsvRecord> rows = table("series.csv");
-        LocalDate first =
-                rows.stream().map(Evidence::date).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last =
-                rows.stream().map(Evidence::date).max(LocalDate::compareTo).orElseThrow();
-        int days = day(first, last) + 1;
-        Map<Integer, Recording> runs = new TreeMap<>();
-        for (NamedCsvRecord row : rows) {
-            String[] run = row.getField("run").split("/");
-            if (run[0].equals(variant)) {
-                runs.computeIfAbsent(
-                                Integer.parseInt(run[1]), replicate -> new Recording(expression.quantities(), days))
-                        .take(
-                                day(first, date(row)),
-                                row.getField("platform"),
-                                row.getField("segment"),
-                                row.getField("region"),
-                                row.getField("measure"),
-                                Double.parseDouble(row.getField("value")));
+        Set<String> measures =
+                expression.quantities().stream().map(Quantity::measure).collect(Collectors.toSet());
+        Map<String, Integer> days = new LinkedHashMap<>();
+        Map<Integer, List<String[]>> runs = new TreeMap<>();
+        try (BufferedReader series = Files.newBufferedReader(folder.resolve("series.csv"))) {
+            series.readLine();
+            for (String line = series.readLine(); line != null; line = series.readLine()) {
+                String[] row = line.split(",", -1);
+                days.putIfAbsent(row[DATE], days.size());
+                String[] run = row[RUN].split("/");
+                if (run[0].equals(variant) && measures.contains(row[MEASURE])) {
+                    runs.computeIfAbsent(Integer.parseInt(run[1]), replicate -> new ArrayList<>())
+                            .add(row);
+                }
             }
         }
         Map<Integer, Double> found = new TreeMap<>();
-        runs.forEach((replicate, recording) -> found.put(replicate, expression.value(recording)));
+        runs.forEach((replicate, rows) -> {
+            Recording recording = new Recording(expression.quantities(), days.size());
+            rows.forEach(row -> recording.take(
+                    days.get(row[DATE]),
+                    row[PLATFORM],
+                    row[SEGMENT],
+                    row[REGION],
+                    row[MEASURE],
+                    Double.parseDouble(row[VALUE])));
+            found.put(replicate, expression.value(recording));
+        });
         return found;
-    }
-
-    private static LocalDate date(NamedCsvRecord row) {
-        return LocalDate.parse(row.getField("date"));
-    }
-
-    private static int day(LocalDate first, LocalDate date) {
-        return (int) ChronoUnit.DAYS.between(first, date);
     }
 
     /** The measure, read as one of an experiment on the scenario that was run. */

@@ -100,6 +100,10 @@ final class Workplace implements AutoCloseable {
             assumeTrue(
                     help.startsWith("Usage: refugia " + command), "`refugia %s` is not there yet".formatted(command));
         }
+        if (command.equals("report")) {
+            String help = session.ask(Console.REFUGIA, List.of(command, "--help")).out();
+            assumeTrue(help.contains("report.html"), "`refugia report` does not write briefs yet");
+        }
         if (command.equals("gui")) {
             assumeTrue(Window.hasADisplay(), "there is no display, and no xvfb-run to make one: no window is opened");
             return Window.open(folder, classPath, words);
