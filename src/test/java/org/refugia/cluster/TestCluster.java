@@ -19,7 +19,7 @@ public final class TestCluster implements AutoCloseable {
     private final Thread atTheEnd = new Thread(this::down);
 
     /** What a command said, errors included. */
-    record Answer(int code, String said) {}
+    public record Answer(int code, String said) {}
 
     /** A job, or a task of an array, that the queue holds: {@code 3_1}, {@code RUNNING}, {@code n2}. */
     record Job(String id, String state, String node) {}
@@ -78,7 +78,7 @@ public final class TestCluster implements AutoCloseable {
     }
 
     /** Runs a command that may talk to this cluster. */
-    Answer run(String... command) {
+    public Answer run(String... command) {
         return ask(configuration(), List.of(command));
     }
 

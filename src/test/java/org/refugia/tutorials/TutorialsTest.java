@@ -32,7 +32,7 @@ class TutorialsTest {
     private static final List<Workplace> OPEN = new ArrayList<>();
 
     static List<Path> tutorials() {
-        return Stream.of("first-hour", "policy-brief", "add-a-shock")
+        return Stream.of("first-hour", "policy-brief", "sweep-on-slurm", "add-a-shock")
                 .filter(name -> name.contains(System.getProperty("tutorial", "")))
                 .map(name -> Path.of("docs", name + ".md"))
                 .toList();

@@ -84,6 +84,8 @@ final class Workplace implements AutoCloseable {
             case "./refugia" -> refugia(rest);
             case "cat" -> new Session.Answer(0, Files.readString(folder.resolve(words.get(1))), "");
             case "ls" -> new Session.Answer(0, list(folder.resolve(words.get(1))), "");
+            case "cmp" -> compare(folder.resolve(rest.get(0)), folder.resolve(rest.get(1)));
+            case "sbatch" -> submit(rest);
             case "squeue" -> waitForTheCluster();
             case "mvn" -> test(rest);
             case "git", "cd" -> abort("not done here: " + command.text());
@@ -101,7 +103,8 @@ final class Workplace implements AutoCloseable {
                     help.startsWith("Usage: refugia " + command), "`refugia %s` is not there yet".formatted(command));
         }
         if (command.equals("report")) {
-            String help = session.ask(Console.REFUGIA, List.of(command, "--help")).out();
+            String help =
+                    session.ask(Console.REFUGIA, List.of(command, "--help")).out();
             assumeTrue(help.contains("report.html"), "`refugia report` does not write briefs yet");
         }
         if (command.equals("gui")) {
@@ -119,6 +122,12 @@ final class Workplace implements AutoCloseable {
         Matcher shown = RESULTS.matcher(answer.out());
         results = shown.find() ? shown.group(1) : results;
         return answer;
+    }
+
+    private static Session.Answer compare(Path one, Path other) throws IOException {
+        long differs = Files.mismatch(one, other);
+        return new Session.Answer(
+                differs < 0 ? 0 : 1, differs < 0 ? "" : "%s %s differ: byte %d".formatted(one, other, differs + 1), "");
     }
 
     private static String list(Path place) {
@@ -177,6 +186,14 @@ final class Workplace implements AutoCloseable {
     private void openAgain() throws IOException {
         session.close();
         session = new Session(folder, classPath, environment);
+    }
+
+    private Session.Answer submit(List<String> given) {
+        List<String> words = new ArrayList<>(List.of("sbatch"));
+        words.addAll(given);
+        words.set(words.size() - 1, folder.resolve(words.get(words.size() - 1)).toString());
+        TestCluster.Answer answer = cluster.run(words.toArray(String[]::new));
+        return new Session.Answer(answer.code(), answer.said(), "");
     }
 
     private Session.Answer waitForTheCluster() {
