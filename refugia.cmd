@@ -26,5 +26,5 @@ if defined STALE (
 )
 rem MaxNewSize: by itself the collector keeps a third of the heap for what is soon thrown away, but a large run is a few
 rem arrays that live to its end.
-"%JAVA%" -XX:+UseParallelGC -XX:MaxNewSize=128m -Djava.awt.headless=true %REFUGIA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseParallelGC -XX:MaxNewSize=128m %REFUGIA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import org.refugia.gui.Windows;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Problem;
 import org.refugia.report.NoFontsException;
@@ -47,7 +48,7 @@ final class ExitCode {
             err.println(error.getMessage());
             return FOLDER_CONFLICT;
         }
-        if (error instanceof NoFontsException) {
+        if (error instanceof NoFontsException || error instanceof Windows.NoDisplay) {
             err.println(error.getMessage());
             return INTERNAL;
         }

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
         footer = {"", "Begin with:  refugia run scenarios/us-tiktok-2025.yaml"},
         subcommands = {
             RunCommand.class,
+            GuiCommand.class,
             SweepCommand.class,
             MergeCommand.class,
             StatusCommand.class,

@@ -26,10 +26,10 @@ public final class Diary implements Recorder {
      */
     public record Entry(String date, String time, String text, Map<String, Map<String, Double>> utilities) {}
 
-    private final Scenario scenario;
     private final int user;
     private final Wording wording;
     private final List<Entry> entries = new ArrayList<>();
+    private Scenario scenario;
     private Hearing hearing;
     private Weighings weighings;
     private Life before;
@@ -49,6 +49,11 @@ public final class Diary implements Recorder {
         this.scenario = scenario;
         this.user = user;
         wording = new Wording(scenario);
+    }
+
+    /** The run goes on as if the scenario had been another one: what is weighed is weighed as that says. */
+    public void goOnAs(Scenario other) {
+        scenario = other;
     }
 
     @Override

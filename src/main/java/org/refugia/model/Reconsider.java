@@ -25,10 +25,10 @@ import org.refugia.world.World;
                 + "of the users weighs the platforms again and decides on new time shares, or on one home.",
         source = "docs/ODD.md section 7.3")
 final class Reconsider implements Step {
-    private final Choice choice;
-    private final Crew crew;
     private final Summons summons;
     private final Darkness darkness;
+    private Choice choice;
+    private Crew crew;
     private Homing homing;
     private double[] hazards;
 
@@ -37,6 +37,13 @@ final class Reconsider implements Step {
         this.crew = crew;
         summons = new Summons(users);
         darkness = new Darkness(summons);
+    }
+
+    /** From now on people choose in another way; whoever was called is still called. */
+    void goOnWith(Choice newChoice, Crew newCrew) {
+        choice = newChoice;
+        crew = newCrew;
+        homing = null;
     }
 
     @Override

@@ -80,12 +80,7 @@ public final class Simulation {
             DailyRows rows,
             BooleanSupplier stop,
             Workers workers) {
-        Set<String> measures = new TreeSet<>(scenario.outputs().measures());
-        List<Recorder> recorders = new ArrayList<>(
-                Vocabulary.recorders(measures, scenario.outputs().breakdown(), cohorts(scenario)));
-        recorders.addAll(others);
-        MigrationModel model =
-                new MigrationModel(scenario, seeds, graph, recorders, new AskedRows(measures, rows), workers);
+        MigrationModel model = model(scenario, seeds, graph, others, rows, workers, false);
         model.start();
         while (!model.isOver()) {
             if (stop.getAsBoolean()) {
@@ -94,6 +89,34 @@ public final class Simulation {
             model.schedule.step(model);
         }
         model.finish();
+    }
+
+    /**
+     * A run that somebody else takes from step to step, on MASON's schedule, and may {@linkplain MigrationModel#goOnAs change} on
+     * the way; not started yet. Left alone, it hands on the same rows as {@link #run}.
+     *
+     * @param graph   ties made before by {@link #graph}
+     * @param others  recorders beside those of the scenario; they change nothing
+     * @param rows    takes the numbers
+     */
+    public static MigrationModel live(
+            Scenario scenario, Seeds seeds, SocialGraph graph, List<Recorder> others, DailyRows rows) {
+        return model(scenario, seeds, graph, others, rows, Workers.ONE, true);
+    }
+
+    private static MigrationModel model(
+            Scenario scenario,
+            Seeds seeds,
+            SocialGraph graph,
+            List<Recorder> others,
+            DailyRows rows,
+            Workers workers,
+            boolean isLive) {
+        Set<String> measures = new TreeSet<>(scenario.outputs().measures());
+        List<Recorder> recorders = new ArrayList<>(
+                Vocabulary.recorders(measures, scenario.outputs().breakdown(), cohorts(scenario)));
+        recorders.addAll(others);
+        return new MigrationModel(scenario, seeds, graph, recorders, new AskedRows(measures, rows), workers, isLive);
     }
 
     /** The ties of a scenario's people; the same for all variants that agree on people and network. */

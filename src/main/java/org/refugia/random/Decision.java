@@ -56,7 +56,10 @@ public enum Decision {
     DESIGN_SOBOL,
     DESIGN_MORRIS,
 
-    BOOTSTRAP;
+    BOOTSTRAP,
+
+    DRAWN_USER,
+    DRAWN_PLACE;
 
     private final long key = Mix.text(name());
 

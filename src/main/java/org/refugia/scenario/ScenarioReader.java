@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.parameter.Param.Reference;
 import org.refugia.parameter.Problem;
@@ -44,7 +45,7 @@ public final class ScenarioReader {
     public static ScenarioFile parse(String text, String label, Path folder, Overrides overrides) {
         ScenarioReader reader = new ScenarioReader();
         Node tree = Yaml.parse(text, label, reader.problems);
-        return reader.variants(tree, folder, overrides);
+        return reader.variants(reader.extended(tree, folder, new LinkedHashSet<>()), folder, overrides);
     }
 
     private ScenarioFile readFile(Path file, Overrides overrides) {
@@ -66,9 +67,14 @@ public final class ScenarioReader {
                     "schema",
                     "this is an experiment, not a scenario: run it by `refugia sweep %s`".formatted(file)));
         }
+        return extended(tree, path.getParent(), open);
+    }
+
+    /** The tree over that of the file it extends, if it does. */
+    private Node extended(Node tree, Path folder, Set<Path> open) {
         if (tree instanceof Node.Mapping mapping && mapping.get("extends") instanceof Node.Scalar parent) {
             try {
-                return Node.merge(load(file.resolveSibling(parent.text()), open), mapping.without("extends"));
+                return Node.merge(load(folder.resolve(parent.text()), open), mapping.without("extends"));
             } catch (InvalidPathException e) {
                 throw new InvalidInput(
                         Problem.error(parent.place(), "extends", "is no name of a file: " + e.getReason()));
@@ -120,10 +126,11 @@ public final class ScenarioReader {
     }
 
     private ScenarioTree tree(Node root, Path folder, Overrides overrides) {
-        if (!(root instanceof Node.Mapping whole)) {
+        if (!(root instanceof Node.Mapping written)) {
             throw new InvalidInput(
                     Problem.error(root.place(), "", "must be keys and values, such as `id: my-scenario`"));
         }
+        Node.Mapping whole = Additions.to(written, overrides.add(), problems);
         Node declared = whole.get("variants");
         Reading base = bind(whole.without("variants"), folder);
         stopOnErrors();
@@ -155,6 +162,12 @@ public final class ScenarioReader {
     }
 
     private ScenarioFile variants(Node root, Path folder, Overrides overrides) {
+        return whole(root, folder, overrides).file();
+    }
+
+    private record Whole(ScenarioFile file, Node resolved) {}
+
+    private Whole whole(Node root, Path folder, Overrides overrides) {
         ScenarioTree scenarioTree = tree(root, folder, overrides);
         Node tree = scenarioTree.tree();
         Node declared = scenarioTree.declared();
@@ -178,14 +191,26 @@ public final class ScenarioReader {
                 : ((Node.Mapping) tree).with("variants", Variants.withoutMention(declared, overrides.without()));
         filesNamedIn(resolved);
         Node stored = named.renamed(resolved, NamedFiles.kept(files, ScenarioFile.STORED));
-        return new ScenarioFile(
-                List.copyOf(files),
-                scenarios,
-                variants.counterfactual(),
-                Yaml.write(resolved),
-                Yaml.write(stored),
-                parameters,
-                distinct());
+        return new Whole(
+                new ScenarioFile(
+                        List.copyOf(files),
+                        scenarios,
+                        variants.counterfactual(),
+                        Yaml.write(resolved),
+                        Yaml.write(stored),
+                        parameters,
+                        distinct()),
+                resolved);
+    }
+
+    /** The full scenario as YAML, with the files that it names called as somebody else calls them. */
+    static String resolved(Path file, Overrides overrides, Function<Path, String> name) {
+        ScenarioReader reader = new ScenarioReader();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Whole whole = reader.whole(reader.load(file, new LinkedHashSet<>()), folder, overrides);
+        Map<String, Path> names = new LinkedHashMap<>();
+        reader.named.in(whole.resolved).forEach(each -> names.put(name.apply(each), each));
+        return Yaml.write(reader.named.renamed(whole.resolved, names));
     }
 
     /** The files that were read, with those that a tree names. */
@@ -209,6 +234,11 @@ public final class ScenarioReader {
                                 "changes `time`, but variants are compared day by day: give it a file of its own, or set it for all"));
             }
         });
+    }
+
+    /** A scenario as it is written, with the files that it extends. */
+    static Node written(Path file) {
+        return new ScenarioReader().load(file, new LinkedHashSet<>());
     }
 
     private record Reading(Scenario scenario, Node resolved, List<Parameter> parameters) {}

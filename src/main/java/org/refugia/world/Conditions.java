@@ -17,11 +17,11 @@ public final class Conditions {
     private final Places places;
     private final Draws draws;
     private final Calendar calendar;
-    private final Timeline timeline;
     private final Offer offer;
     private final Entry entry;
     private final Links links;
 
+    private Timeline timeline;
     private long stepStart;
     private long stepEnd;
     private final double[] media;
@@ -63,6 +63,11 @@ public final class Conditions {
         winBack = new double[count];
         defiance = new double[count];
         begin(0);
+    }
+
+    /** From the next step on, shocks act when another timeline says. */
+    public void follow(Timeline other) {
+        timeline = other;
     }
 
     /** Back to the baseline, for a step. */

@@ -36,4 +36,17 @@ public record Dynamics(
         Require.positive("store_rank.window", storeWindowDays);
         Require.fraction("waiting.retry", retry);
     }
+
+    /** The same with habits kept, whether or not anything asks for them yet. */
+    public Dynamics withHabits() {
+        return new Dynamics(
+                habitBuildDays,
+                habitFadeDays,
+                contentHalfLife,
+                exposureDays,
+                creatorWeight,
+                storeWindowDays,
+                retry,
+                true);
+    }
 }

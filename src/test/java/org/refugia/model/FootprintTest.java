@@ -69,7 +69,8 @@ class FootprintTest {
                     graph,
                     recorders,
                     new AskedRows(measures, (day, platform, segment, region, measure, value, unit) -> {}),
-                    team);
+                    team,
+                    false);
             model.start();
             long most = liveBytes();
             for (int step = 1; step <= days * steps; step++) {
