@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.refugia.scenario.Overrides;
+import org.refugia.scenario.ScenarioReader;
 
-/** Opens the window of {@code refugia gui} in a process of its own, lets it play to the end, and keeps its picture. */
+/** Opens the window of {@code refugia gui} in a process of its own, lets it play for two weeks, and keeps its picture. */
 final class Window {
     private static final String XVFB = "xvfb-run";
+    private static final int PLAYED_DAYS = 14;
 
     private Window() {}
 
@@ -32,8 +36,13 @@ final class Window {
         command.addAll(Session.java(folder, classPath, "org.refugia.Main"));
         command.replaceAll(word -> word.equals("-Djava.awt.headless=true") ? "-Djava.awt.headless=false" : word);
         command.addAll(words);
-        if (!words.contains("--picture")) {
-            command.addAll(List.of("--picture", folder.resolve("window.png").toString()));
+        command.addAll(List.of("--picture", folder.resolve("window.png").toString()));
+        if (!words.contains("--until")) {
+            LocalDate start = ScenarioReader.read(folder.resolve(words.get(1)), Overrides.NONE)
+                    .any()
+                    .time()
+                    .start();
+            command.addAll(List.of("--until", start.plusDays(PLAYED_DAYS).toString()));
         }
         try {
             Process process = new ProcessBuilder(command)
