@@ -18,6 +18,7 @@ public final class ResultFolder {
     private final FlowTable flows;
     private final List<Event> events;
     private final List<Observation> observations;
+    private final List<Pattern> patterns;
 
     private ResultFolder(Path folder) {
         manifest = Manifest.read(folder);
@@ -25,6 +26,7 @@ public final class ResultFolder {
         flows = FlowTable.read(folder, manifest);
         events = Event.read(folder, manifest);
         observations = Observation.read(folder);
+        patterns = Pattern.read(folder);
     }
 
     /**
@@ -62,6 +64,11 @@ public final class ResultFolder {
     /** Every observation, as the table has it. */
     public List<Observation> observations() {
         return observations;
+    }
+
+    /** The observed patterns and how they were scored, in the order of the scenario; none if it has none. */
+    public List<Pattern> patterns() {
+        return patterns;
     }
 
     /** The replicates that two variants both have, and whose numbers can therefore be paired. */

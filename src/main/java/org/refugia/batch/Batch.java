@@ -24,7 +24,6 @@ import org.refugia.observe.Recorder;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.results.RunFolder;
 import org.refugia.results.Series;
-import org.refugia.results.Table;
 import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.Vocabulary;
@@ -150,7 +149,7 @@ public final class Batch {
         Series series;
         try (Team team = new Team(Math.max(1, memory.cores() / Math.min(memory.atOnce(), runs())))) {
             if (stop.get() || !wanted.test(task)) {
-                return new RunOutcome(task, RunOutcome.State.STOPPED, "", Map.of(), flows.table());
+                return RunOutcome.without(task, RunOutcome.State.STOPPED, "");
             }
             Seeds seeds = Seeds.of(task.seed());
             series = Simulation.run(
@@ -164,17 +163,23 @@ public final class Batch {
                     },
                     team);
         } catch (Simulation.Stopped e) {
-            return new RunOutcome(task, RunOutcome.State.STOPPED, "", Map.of(), new Table(HomeFlows.HEADER));
+            return RunOutcome.without(task, RunOutcome.State.STOPPED, "");
         } catch (InvalidInput | UncheckedIOException e) {
             throw e;
         } catch (RuntimeException e) {
             String error = e.getClass().getSimpleName() + ": " + e.getMessage();
-            return new RunOutcome(task, RunOutcome.State.FAILED, error, Map.of(), new Table(HomeFlows.HEADER));
+            return RunOutcome.without(task, RunOutcome.State.FAILED, error);
         }
         folder.keep(task.order(), task.name(), series);
         diary.ifPresent(each ->
                 folder.keepDiary(DiaryRun.name(task.variant(), task.replicate(), diaryOf.getAsInt()), each.text()));
-        return new RunOutcome(task, RunOutcome.State.DONE, "", last(series), flows.table());
+        return new RunOutcome(
+                task,
+                RunOutcome.State.DONE,
+                "",
+                last(series),
+                flows.table(),
+                PatternNumbers.of(file, task.variant(), task.seed(), series));
     }
 
     private static Map<String, Double> last(Series series) {

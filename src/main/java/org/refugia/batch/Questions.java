@@ -10,16 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.refugia.expression.Day;
 import org.refugia.expression.Expression;
-import org.refugia.model.Seeds;
-import org.refugia.random.Draws;
 import org.refugia.results.Hash;
 import org.refugia.scenario.DesignPoint;
 import org.refugia.scenario.ExperimentFile;
 import org.refugia.scenario.Scenario;
-import org.refugia.shock.Timelines;
-import org.refugia.world.Calendar;
-import org.refugia.world.Timeline;
-import org.refugia.world.Window;
 
 /**
  * The scenario of every variant at every design point, each different one read once, and what is asked of its runs.
@@ -105,17 +99,7 @@ final class Questions {
         if (!hangsOnShocks) {
             return asked;
         }
-        Scenario scenario = asItHappens[point.number() - 1].scenario();
-        Calendar calendar = scenario.time().calendar();
-        Timeline timeline = Timelines.of(
-                scenario.shocks(), calendar, new Draws(Seeds.of(seed).behaviour()));
-        return asked.stream()
-                .map(expression -> expression.on(day -> day(timeline.window(day.shock()), day)))
-                .toList();
-    }
-
-    private static int day(Window window, Day.OfShock day) {
-        long second = day.atEnd() ? window.until() : window.from();
-        return second == Window.FOREVER ? Day.NEVER : day.after(second).number();
+        Day.Dates dates = ShockDates.of(asItHappens[point.number() - 1].scenario(), seed);
+        return asked.stream().map(expression -> expression.on(dates)).toList();
     }
 }

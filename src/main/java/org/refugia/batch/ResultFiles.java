@@ -22,7 +22,7 @@ import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.Vocabulary;
 
-/** The files of a batch beside its series: tables of runs, flows, events and observations, inputs and manifest. */
+/** The files of a batch beside its series: tables of runs, flows, events, observations and patterns, inputs and manifest. */
 public final class ResultFiles {
     private final ScenarioFile file;
     private final RunFolder folder;
@@ -46,6 +46,10 @@ public final class ResultFiles {
         folder.write("runs.csv", runs(outcomes).csv());
         folder.write("events.csv", events(seed).csv());
         folder.write("observations.csv", observations().csv());
+        Table patterns = PatternNumbers.table(file, outcomes);
+        if (!patterns.rows().isEmpty()) {
+            folder.write("patterns.csv", patterns.csv());
+        }
         folder.write("inputs/" + ScenarioFile.STORED, file.stored());
         for (Map.Entry<String, Path> input : file.inputs().entrySet()) {
             folder.copy("inputs/" + input.getKey(), input.getValue());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.refugia.analysis.Comparison;
 import org.refugia.analysis.InputDifferences;
+import org.refugia.analysis.Pattern;
 import org.refugia.analysis.RunComparison;
 import org.refugia.analysis.Scale;
 import org.refugia.analysis.SweepComparison;
@@ -119,6 +120,8 @@ final class CompareCommand implements Callable<Integer>, Refugia.Verbose {
         println("%s, compared with %s".formatted(answer.folder(), reference));
         if (!options.quiet) {
             changes(answer);
+            patterns("reference", reference);
+            patterns("compared", answer.folder());
         }
         TextTable table = new TextTable(
                 "lllrrrlll",
@@ -136,6 +139,10 @@ final class CompareCommand implements Callable<Integer>, Refugia.Verbose {
         println("");
         table.lines().forEach(this::println);
         println("");
+    }
+
+    private void patterns(String which, Path folder) {
+        Pattern.summary(Pattern.read(folder)).ifPresent(line -> println("  %s: %s".formatted(which, line)));
     }
 
     private void changes(Answer answer) {
@@ -170,6 +177,7 @@ final class CompareCommand implements Callable<Integer>, Refugia.Verbose {
     private Map<String, Object> document(List<Answer> answers) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("reference", reference.toString());
+        document.put("patterns", PatternAnswer.of(Pattern.read(reference)));
         document.put("compared", answers.stream().map(CompareCommand::json).toList());
         return document;
     }
@@ -178,6 +186,7 @@ final class CompareCommand implements Callable<Integer>, Refugia.Verbose {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("folder", answer.folder().toString());
         document.put("inputs", answer.changes());
+        document.put("patterns", PatternAnswer.of(Pattern.read(answer.folder())));
         document.put(
                 "comparisons", answer.rows().stream().map(CompareCommand::json).toList());
         return document;

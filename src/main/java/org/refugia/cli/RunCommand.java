@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.refugia.analysis.Headline;
+import org.refugia.analysis.Pattern;
 import org.refugia.analysis.ResultFolder;
 import org.refugia.batch.Batch;
 import org.refugia.batch.Demand;
@@ -168,21 +172,21 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             err().println("interrupted before any run was finished; nothing was written");
             return ExitCode.INTERRUPTED;
         }
-        List<String> headline = BatchRun.write(scenario, folder, outcomes, seed, Provenance.manifest(spec))
-                .map(Headline::of)
-                .orElse(List.of());
-        folder.write("README.txt", readme(scenario.any(), headline));
+        Optional<ResultFolder> tables = BatchRun.write(scenario, folder, outcomes, seed, Provenance.manifest(spec));
+        List<String> headline = tables.map(Headline::of).orElse(List.of());
+        List<Pattern> patterns = tables.map(ResultFolder::patterns).orElse(List.of());
+        folder.write("README.txt", readme(scenario.any(), headline, patterns));
         folder.write("timings.json", timings(began, outcomes));
         folder.complete();
         if (done > 0 && !noCharts) {
             Path results = folder.target();
             Charts.draw(ResultFolder.open(results), results.resolve("charts"), ChartOptions.standard());
         }
-        answer(folder, outcomes, headline, stopped);
+        answer(folder, outcomes, headline, patterns, stopped);
         return stopped ? ExitCode.INTERRUPTED : failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
     }
 
-    private String readme(Scenario scenario, List<String> headline) {
+    private String readme(Scenario scenario, List<String> headline, List<Pattern> patterns) {
         return """
                 %s
                 %s
@@ -195,15 +199,17 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
                 series.csv       one row a day: run, date, platform, segment, region, measure, value, unit
                 differences.csv  paired differences to the counterfactual, mean and 95 %% interval over replicates
                 flows.csv        moves of homes; runs.csv: one row a run; events.csv: the shocks; observations.csv
-                inputs/          the scenario as given, and resolved.yaml with every default filled in
+                %sinputs/          the scenario as given, and resolved.yaml with every default filled in
                 manifest.json    version, seeds, and hashes of all inputs and outputs
                 charts/          pictures, as PNG and SVG
                 %s""".formatted(
                         scenario.title(),
                         scenario.question(),
                         Words.scaled(scenario),
-                        String.join("\n\n", headline),
+                        Stream.concat(headline.stream(), Pattern.summary(patterns).stream())
+                                .collect(Collectors.joining("\n\n")),
                         String.join(" ", spec.commandLine().getParseResult().originalArgs()),
+                        patterns.isEmpty() ? "" : "patterns.csv     what was observed, and whether the runs show it\n",
                         diary == null ? "" : "diary/           the life of user " + diary + ", in words\n");
     }
 
@@ -214,7 +220,12 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
         return Json.text(timings) + "\n";
     }
 
-    private void answer(RunFolder folder, List<RunOutcome> outcomes, List<String> headline, boolean stopped) {
+    private void answer(
+            RunFolder folder,
+            List<RunOutcome> outcomes,
+            List<String> headline,
+            List<Pattern> patterns,
+            boolean stopped) {
         Path shown = shown(folder.target());
         if (options.json) {
             Map<String, Object> answer = new LinkedHashMap<>();
@@ -223,11 +234,13 @@ final class RunCommand implements Callable<Integer>, Refugia.Verbose {
             answer.put("done", BatchRun.count(outcomes, RunOutcome.State.DONE));
             answer.put("failed", BatchRun.count(outcomes, RunOutcome.State.FAILED));
             answer.put("headline", headline);
+            answer.put("patterns", PatternAnswer.of(patterns));
             out().println(Json.text(answer));
         } else if (options.quiet) {
             out().println(shown);
         } else {
             headline.forEach(out()::println);
+            Pattern.summary(patterns).ifPresent(out()::println);
             out().println();
             out().println("Results: " + shown);
             if (stopped) {

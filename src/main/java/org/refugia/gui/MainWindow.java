@@ -51,7 +51,7 @@ final class MainWindow {
     private final JTabbedPane left = new JTabbedPane();
     private final JLabel caption = new JLabel(" ");
     private final JFrame frame = new JFrame("Refugia");
-    private final LeverPanel levers;
+    private final DialPanel dials;
 
     /** What the buttons for playing do. */
     interface Player {
@@ -66,8 +66,8 @@ final class MainWindow {
         void pace(Pace pace);
     }
 
-    MainWindow(Session session, RefugiaGui gui, LeverPanel levers, Player player) {
-        this.levers = levers;
+    MainWindow(Session session, RefugiaGui gui, DialPanel dials, Player player) {
+        this.dials = dials;
         this.session = session;
         Scenario scenario = session.scenario();
         written = scenario.shocks().stream().map(Shock::id).collect(Collectors.toSet());
@@ -209,7 +209,7 @@ final class MainWindow {
                 what.run();
                 listHappenings();
             }
-            levers.fill();
+            dials.fill();
         } catch (InvalidInput e) {
             say(session.isOver() ? "The last day is over: start again first" : last(e));
         }
@@ -282,7 +282,7 @@ final class MainWindow {
             listHappenings();
             caption.setText("<html>" + network.caption() + "</html>");
         }
-        levers.fill();
+        dials.fill();
         say(" ");
         showTime();
     }
@@ -304,8 +304,8 @@ final class MainWindow {
         return frame;
     }
 
-    LeverPanel levers() {
-        return levers;
+    DialPanel dials() {
+        return dials;
     }
 
     /** The button of a title. */

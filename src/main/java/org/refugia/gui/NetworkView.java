@@ -30,7 +30,7 @@ final class NetworkView {
     private static final double SIZE = 420;
     private static final double RIM = 0.04;
     private static final long SEED = 1;
-    private static final Color TIE = new Color(0x60, 0x60, 0x60, 0x48);
+    private static final Color TIE = new Color(0x60, 0x60, 0x60, 0x38);
 
     private final Session session;
     private final Display2D display;

@@ -13,7 +13,7 @@ import sim.portrayal.Inspector;
 public final class RefugiaGui extends GUIState {
     private final Session session;
     private final AtomicBoolean isUpdating = new AtomicBoolean();
-    private final LeverPanel levers;
+    private final DialPanel dials;
     private boolean isFresh = true;
     private MainWindow window;
     private boolean startsAsWritten;
@@ -21,7 +21,7 @@ public final class RefugiaGui extends GUIState {
     RefugiaGui(Session session) {
         super(session.played());
         this.session = session;
-        levers = new LeverPanel(session, text -> window.say(text));
+        dials = new DialPanel(session, text -> window.say(text));
     }
 
     /** What MASON calls it. */
@@ -50,7 +50,7 @@ public final class RefugiaGui extends GUIState {
     public void init(Controller newController) {
         super.init(newController);
         Console console = (Console) newController;
-        window = new MainWindow(session, this, levers, new Keys(console));
+        window = new MainWindow(session, this, dials, new Keys(console));
         JFrame frame = window.frame();
         newController.registerFrame(frame);
         frame.setLocation(385, 0);
@@ -153,7 +153,7 @@ public final class RefugiaGui extends GUIState {
 
     @Override
     public Inspector getInspector() {
-        return levers;
+        return dials;
     }
 
     @Override

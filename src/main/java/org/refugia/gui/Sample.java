@@ -32,9 +32,13 @@ record Sample(int[] users, List<Tie> ties, double[] x, double[] y) {
     private static final int SHOWN_CONTACTS = 4;
     private static final int ROUNDS = 150;
 
-    /** Ties among those who are drawn from which on somebody is placed last. */
-    private static final int HUB = 9;
+    /** How far apart people are pushed, as a share of the distance at which they fill the picture. */
+    private static final double APART = 0.15;
 
+    /** Share of the people whose ties count when places are found. */
+    private static final double USUAL = 0.85;
+
+    private static final double NEAR = 0.05;
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
     /** A tie between two who are drawn. */
@@ -96,7 +100,8 @@ record Sample(int[] users, List<Tie> ties, double[] x, double[] y) {
 
     /**
      * Fruchterman &amp; Reingold (1991), Software: Practice and Experience 21(11), 1129–1164. Those with most ties would pull
-     * everybody into the middle, so they are placed last, amid their contacts.
+     * everybody into the middle, so they are placed last, amid their contacts; and so are those who then have no tie left,
+     * whom nothing would hold back.
      */
     private static Sample laidOut(int[] users, List<Tie> ties, Draws draws) {
         int[] degrees = new int[users.length];
@@ -104,19 +109,26 @@ record Sample(int[] users, List<Tie> ties, double[] x, double[] y) {
             degrees[tie.from]++;
             degrees[tie.to]++;
         }
+        int[] sorted = degrees.clone();
+        Arrays.sort(sorted);
+        int most = Math.max(1, sorted[(int) (USUAL * (sorted.length - 1))]);
         Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
-        Draws.Stream stream = draws.stream(Decision.DRAWN_PLACE);
-        MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(new Box2D(1, 1));
-        for (int place = 0; place < users.length; place++) {
-            if (degrees[place] <= HUB) {
-                graph.addVertex(place);
-                model.put(place, Point2D.of(stream.uniform(users[place], 0), stream.uniform(users[place], 1)));
+        for (Tie tie : ties) {
+            if (tie.from != tie.to && degrees[tie.from] <= most && degrees[tie.to] <= most) {
+                graph.addVertex(tie.from);
+                graph.addVertex(tie.to);
+                graph.addEdge(tie.from, tie.to);
             }
         }
-        ties.stream()
-                .filter(tie -> tie.from != tie.to && degrees[tie.from] <= HUB && degrees[tie.to] <= HUB)
-                .forEach(tie -> graph.addEdge(tie.from, tie.to));
-        FRLayoutAlgorithm2D<Integer, DefaultEdge> forces = new FRLayoutAlgorithm2D<>(ROUNDS, 0.5);
+        Draws.Stream stream = draws.stream(Decision.DRAWN_PLACE);
+        MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(new Box2D(1, 1));
+        graph.vertexSet()
+                .forEach(place -> model.put(
+                        place,
+                        Point2D.of(
+                                0.25 + stream.uniform(users[place], 0) / 2,
+                                0.25 + stream.uniform(users[place], 1) / 2)));
+        FRLayoutAlgorithm2D<Integer, DefaultEdge> forces = new FRLayoutAlgorithm2D<>(ROUNDS, APART);
         forces.setInitializer(model::get);
         forces.layout(graph, model);
         double[] x = new double[users.length];
@@ -126,15 +138,17 @@ record Sample(int[] users, List<Tie> ties, double[] x, double[] y) {
             y[place] = model.get(place).getY();
         }
         for (int place = 0; place < users.length; place++) {
-            if (degrees[place] > HUB) {
-                int hub = place;
+            if (!graph.containsVertex(place)) {
+                int left = place;
                 int[] contacts = ties.stream()
-                        .filter(tie -> tie.from == hub ^ tie.to == hub)
-                        .mapToInt(tie -> tie.from == hub ? tie.to : tie.from)
+                        .filter(tie -> tie.from == left ^ tie.to == left)
+                        .mapToInt(tie -> tie.from == left ? tie.to : tie.from)
                         .filter(graph::containsVertex)
                         .toArray();
-                x[place] = mean(contacts, x);
-                y[place] = mean(contacts, y);
+                double aside = NEAR * (stream.uniform(users[place], 0) - 0.5);
+                double above = NEAR * (stream.uniform(users[place], 1) - 0.5);
+                x[place] = mean(contacts, x) + aside;
+                y[place] = mean(contacts, y) + above;
             }
         }
         return new Sample(users, ties, spread(x), spread(y));

@@ -211,13 +211,13 @@ final class Session {
      *
      * @throws org.refugia.parameter.InvalidInput if the scenario does not allow it; nothing is changed then
      */
-    void set(Lever lever, double value) {
-        String text = lever.written(value);
-        if (lever.isLive()) {
-            change(draft.set(lever.path(), text));
+    void set(Dial dial, double value) {
+        String text = dial.written(value);
+        if (dial.isLive()) {
+            change(draft.set(dial.path(), text));
         } else {
-            withLater(draft).set(lever.path(), text).read();
-            later.put(lever.path(), text);
+            withLater(draft).set(dial.path(), text).read();
+            later.put(dial.path(), text);
         }
     }
 
@@ -322,7 +322,7 @@ final class Session {
     }
 
     /** The numbers that can be moved, with what they are now, or will be when the run starts again. */
-    List<Lever> levers() {
-        return Lever.of(withLater(draft).read());
+    List<Dial> dials() {
+        return Dial.of(withLater(draft).read());
     }
 }

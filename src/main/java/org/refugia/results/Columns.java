@@ -132,6 +132,29 @@ public record Columns(String table, String what, List<String> key, List<Column> 
                     new Column("relative_until", DATE, "last day of that period"),
                     new Column("source", STRING, "where it comes from")));
 
+    /** Observed patterns, scored. */
+    public static final Columns PATTERNS = new Columns(
+            "patterns",
+            "one observed pattern, held against the replicates of a variant; no table where the scenario has no patterns",
+            List.of("id"),
+            List.of(
+                    new Column("id", STRING, "id of the pattern"),
+                    new Column("says", STRING, "what was seen, in a sentence"),
+                    new Column("variant", STRING, "variant that is held against it"),
+                    UNIT,
+                    new Column("low", NUMBER, "least number that agrees with the observation"),
+                    new Column("high", NUMBER, "greatest number that agrees with the observation"),
+                    new Column("use", STRING, "fitted: parameters were chosen with it in view; holdout: none was"),
+                    new Column("source", STRING, "where it comes from"),
+                    new Column("replicates", INTEGER, "replicates that have a number"),
+                    new Column("median", NUMBER, "median of the replicates; empty if none has a number"),
+                    new Column("q05", NUMBER, "5 % quantile of the replicates; empty likewise"),
+                    new Column("q95", NUMBER, "95 % quantile of the replicates; empty likewise"),
+                    new Column(
+                            "verdict",
+                            STRING,
+                            "inside: the median lies from low to high; part: it does not, but some of q05 to q95 does; outside: not even that; none: no replicate has a number")));
+
     public Columns {
         key = List.copyOf(key);
         columns = List.copyOf(columns);

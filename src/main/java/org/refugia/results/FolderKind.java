@@ -22,7 +22,8 @@ public record FolderKind(String schema, List<Columns> tables) {
                     Columns.RUNS,
                     Columns.DIFFERENCES,
                     Columns.EVENTS,
-                    Columns.OBSERVATIONS));
+                    Columns.OBSERVATIONS,
+                    Columns.PATTERNS));
 
     /** One experiment: every variant at every design point in every replicate. */
     public static final FolderKind SWEEP = new FolderKind("sweep/1", SweepFolderColumns.ALL);

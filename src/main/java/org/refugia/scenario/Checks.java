@@ -19,6 +19,7 @@ import org.refugia.world.Platforms;
 /** Relations between the parts of a scenario, checked once all parts are read. */
 final class Checks {
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final Pattern PATTERN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
     private final Scenario scenario;
     private final Binder binder;
@@ -61,6 +62,7 @@ final class Checks {
         new EffectChecks(scenario, binder, problems).run();
         outputs();
         observations();
+        patterns();
         int agents = scenario.population().agents();
         boolean isKnown = checked != null
                 && scenario.network().equals(checked.network())
@@ -179,6 +181,19 @@ final class Checks {
                     path,
                     "found '%s', must be one of %s%s"
                             .formatted(word, String.join(", ", known), Suggest.didYouMean(word, known)));
+        }
+    }
+
+    private void patterns() {
+        Set<String> ids = new HashSet<>();
+        for (ObservedPattern pattern : scenario.patterns()) {
+            String path = "patterns." + pattern.id();
+            if (!PATTERN_ID.matcher(pattern.id()).matches()) {
+                error(path, "an id is letters, digits and hyphens, such as P9 or P9-a-week-later");
+            }
+            if (!ids.add(pattern.id())) {
+                error(path, "there are two patterns of this id");
+            }
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.function.Function;
  * what was observed.
  */
 final class Essence {
-    private static final Set<String> WORDS =
-            Set.of("schema", "id", "title", "question", "look_for", "sources", "observations", "scaled_from");
+    private static final Set<String> WORDS = Set.of(
+            "schema", "id", "title", "question", "look_for", "sources", "observations", "patterns", "scaled_from");
     private static final Set<String> WRITTEN_DOWN = Set.of("outputs");
     private static final Set<String> AROUND_A_NUMBER = Set.of("value", "range", "source");
     private static final List<String> FILES = List.of("path", "people");

@@ -33,6 +33,7 @@ import org.refugia.world.PlatformSpec;
  * @param registration  how people come to open accounts
  * @param shocks        what happens when
  * @param observations  what was measured in the real world
+ * @param patterns      what was seen in the real world, and is looked for in the results
  * @param outputs       what is written down
  * @param scaledFrom    agents that the scenario was written for, if it is tried out with another number; 0: with these
  */
@@ -67,6 +68,9 @@ public record Scenario(
         @Param(value = "what was measured in the real world; never read by the model", def = "[]")
         List<Observation> observations,
 
+        @Param(value = "what was seen in the real world; never read by the model, scored after its runs", def = "[]")
+        List<ObservedPattern> patterns,
+
         @Param(value = "what is written down", def = "{}") Outputs outputs,
 
         @Param(
@@ -79,6 +83,7 @@ public record Scenario(
         platforms = Collections.unmodifiableMap(new LinkedHashMap<>(platforms));
         shocks = List.copyOf(shocks);
         observations = List.copyOf(observations);
+        patterns = List.copyOf(patterns);
     }
 
     /** How fast users and platforms change by themselves, from the terms and rules in use. */

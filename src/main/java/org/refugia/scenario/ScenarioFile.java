@@ -13,6 +13,8 @@ import org.refugia.parameter.Problem;
  * @param files           the file itself, then those it extends and those it names: tables, ties
  * @param variants        scenarios by name of the variant, in order
  * @param counterfactual  variant that the others are compared with; empty if it is not among them
+ * @param said            the scenario itself, without the changes of any variant
+ * @param patterns        what its runs are held against; the days they speak of are those of the scenario itself
  * @param resolved        the full scenario as YAML, every default filled in; what the command line set is in it
  * @param stored          the same, with every file called as in {@link #inputs()}: it can be read where these copies lie
  * @param parameters      every number that can be swept
@@ -22,6 +24,8 @@ public record ScenarioFile(
         List<Path> files,
         Map<String, Scenario> variants,
         String counterfactual,
+        Scenario said,
+        List<AskedPattern> patterns,
         String resolved,
         String stored,
         List<Parameter> parameters,
@@ -38,6 +42,7 @@ public record ScenarioFile(
     public ScenarioFile {
         files = List.copyOf(files);
         variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
+        patterns = List.copyOf(patterns);
         parameters = List.copyOf(parameters);
         notes = List.copyOf(notes);
     }

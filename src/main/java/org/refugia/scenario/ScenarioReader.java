@@ -3,7 +3,6 @@ package org.refugia.scenario;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.refugia.parameter.InvalidInput;
-import org.refugia.parameter.Param.Reference;
 import org.refugia.parameter.Problem;
 
 /**
@@ -134,6 +132,8 @@ public final class ScenarioReader {
         Node declared = whole.get("variants");
         Reading base = bind(whole.without("variants"), folder);
         stopOnErrors();
+        patterns(base.scenario(), base.resolved(), declared);
+        stopOnErrors();
         Patch patch = new Patch(problems);
         Node tree = base.resolved();
         for (Map.Entry<String, String> set : overrides.set().entrySet()) {
@@ -157,8 +157,31 @@ public final class ScenarioReader {
             declared = variants;
             tree = scaled;
         }
+        boolean isSet = !overrides.set().isEmpty() || overrides.people().isPresent();
+        Reading said = base;
+        if (isSet || !leftOut.isEmpty()) {
+            said = bind(tree, folder, base.scenario());
+            Node scorable = isRight()
+                    ? new PatternReader(said.scenario())
+                            .scorable(tree, overrides.set().keySet(), problems)
+                    : tree;
+            said = scorable == tree ? said : bind(scorable, folder, said.scenario());
+            tree = scorable;
+        }
         return new ScenarioTree(
-                tree, declared, folder, base.scenario(), base.parameters(), List.of(), List.of(), named, scaling);
+                tree,
+                declared,
+                folder,
+                said.scenario(),
+                isSet ? said.parameters() : base.parameters(),
+                List.of(),
+                List.of(),
+                named,
+                scaling);
+    }
+
+    private List<AskedPattern> patterns(Scenario scenario, Node tree, Node declared) {
+        return new PatternReader(scenario).read(tree, Variants.names(declared), problems);
     }
 
     private ScenarioFile variants(Node root, Path folder, Overrides overrides) {
@@ -171,10 +194,6 @@ public final class ScenarioReader {
         ScenarioTree scenarioTree = tree(root, folder, overrides);
         Node tree = scenarioTree.tree();
         Node declared = scenarioTree.declared();
-        List<Parameter> parameters =
-                overrides.set().isEmpty() && overrides.people().isEmpty()
-                        ? scenarioTree.parameters()
-                        : bind(tree, folder).parameters();
         Variants variants = Variants.of(declared, tree, new Patch(problems), overrides, problems);
         stopOnErrors();
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -184,7 +203,9 @@ public final class ScenarioReader {
                 scenarios.put(variant.getKey(), reading.scenario());
             }
         }
-        sameCalendar(scenarios, declared);
+        stopOnErrors();
+        List<AskedPattern> patterns = patterns(scenarioTree.scenario(), tree, declared);
+        VariantChecks.run(scenarioTree.scenario(), scenarios, declared, problems);
         stopOnErrors();
         Node resolved = declared == null
                 ? tree
@@ -196,9 +217,11 @@ public final class ScenarioReader {
                         List.copyOf(files),
                         scenarios,
                         variants.counterfactual(),
+                        scenarioTree.scenario(),
+                        patterns,
                         Yaml.write(resolved),
                         Yaml.write(stored),
-                        parameters,
+                        scenarioTree.parameters(),
                         distinct()),
                 resolved);
     }
@@ -219,23 +242,6 @@ public final class ScenarioReader {
         return List.copyOf(files);
     }
 
-    /** Variants are compared day by day. */
-    private void sameCalendar(Map<String, Scenario> scenarios, Node declared) {
-        if (scenarios.isEmpty() || !(declared instanceof Node.Mapping variants)) {
-            return;
-        }
-        TimeSpec time = scenarios.values().iterator().next().time();
-        scenarios.forEach((name, scenario) -> {
-            if (!scenario.time().equals(time) && variants.get(name) != null) {
-                problems.add(
-                        Problem.error(
-                                variants.get(name).place(),
-                                "variants." + name,
-                                "changes `time`, but variants are compared day by day: give it a file of its own, or set it for all"));
-            }
-        });
-    }
-
     /** A scenario as it is written, with the files that it extends. */
     static Node written(Path file) {
         return new ScenarioReader().load(file, new LinkedHashSet<>());
@@ -245,7 +251,7 @@ public final class ScenarioReader {
 
     /** A reader of the records of a scenario. */
     static Binder binder(List<Problem> problems, Node tree, Path folder) {
-        return new Binder(problems, ids(tree), folder);
+        return new Binder(problems, Named.in(tree), folder);
     }
 
     private Reading bind(Node tree, Path folder) {
@@ -257,15 +263,19 @@ public final class ScenarioReader {
         Binder.Bound bound = binder.record(Scenario.class, tree, "");
         named.addAll(binder.files());
         ShockChecks.tree(tree, problems);
-        Scenario scenario = problems.stream().anyMatch(Problem::isError) ? null : (Scenario) bound.value();
+        Scenario scenario = isRight() ? (Scenario) bound.value() : null;
         if (scenario != null) {
             new Checks(scenario, binder, problems).run(checked);
         }
         return new Reading(scenario, bound.resolved(), binder.parameters());
     }
 
+    private boolean isRight() {
+        return problems.stream().noneMatch(Problem::isError);
+    }
+
     private void stopOnErrors() {
-        if (problems.stream().anyMatch(Problem::isError)) {
+        if (!isRight()) {
             throw new InvalidInput(distinct());
         }
     }
@@ -275,28 +285,5 @@ public final class ScenarioReader {
         List<Problem> distinct = new ArrayList<>(new LinkedHashSet<>(problems));
         distinct.sort((a, b) -> Place.compare(a.place(), b.place()));
         return distinct;
-    }
-
-    /** What may be referred to, found before anything is read, so that one slip is one error. */
-    private static Map<Reference, List<String>> ids(Node tree) {
-        Map<Reference, List<String>> ids = new EnumMap<>(Reference.class);
-        Node.Mapping whole = (Node.Mapping) tree;
-        ids.put(Reference.PLATFORM, keys(whole.get("platforms"), null));
-        Node.Mapping population = whole.get("population") instanceof Node.Mapping mapping ? mapping : null;
-        ids.put(Reference.REGION, keys(population == null ? null : population.get("regions"), "everywhere"));
-        ids.put(Reference.SEGMENT, keys(population == null ? null : population.get("segments"), "everybody"));
-        List<String> shocks = new ArrayList<>();
-        if (whole.get("shocks") instanceof Node.Sequence sequence) {
-            sequence.items().stream().map(Node::id).filter(id -> id != null).forEach(shocks::add);
-        }
-        ids.put(Reference.SHOCK, shocks);
-        return ids;
-    }
-
-    private static List<String> keys(Node node, String otherwise) {
-        if (node instanceof Node.Mapping mapping) {
-            return List.copyOf(mapping.entries().keySet());
-        }
-        return otherwise == null ? List.of() : List.of(otherwise);
     }
 }

@@ -31,11 +31,11 @@ record ScenarioTree(
         NamedFiles named,
         Scaling scaling) {
     /**
-     * The same for runs that write other things down. Tables of what was observed are written out, so that they are not
-     * opened again for every run.
+     * The same for runs that write other things down, and of which patterns are not asked. Tables of what was observed are
+     * written out, so that they are not opened again for every run.
      */
     ScenarioTree forRuns(Node outputs) {
-        Node.Mapping whole = ((Node.Mapping) tree).with("outputs", outputs);
+        Node.Mapping whole = ((Node.Mapping) tree).with("outputs", outputs).without("patterns");
         if (whole.get("observations") instanceof Node.Sequence observations) {
             List<Node> items = new ArrayList<>();
             for (int i = 0; i < observations.items().size(); i++) {

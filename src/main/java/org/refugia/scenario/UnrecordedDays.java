@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.refugia.expression.Day;
 import org.refugia.expression.Expression;
@@ -50,19 +51,25 @@ final class UnrecordedDays {
         } catch (InvalidInput saidElsewhere) {
             return;
         }
-        Timeline timeline = Timelines.of(scenario.shocks(), scenario.time().calendar(), new Draws(0));
         for (ExperimentFile.Measure measure : measures) {
-            for (Day.OfShock day : days(measure.expression())) {
-                if (!isDrawn(day, scenario)) {
-                    String wrong = wrong(day, timeline.window(day.shock()), scenario.time());
-                    if (!wrong.isEmpty()) {
-                        said.putIfAbsent(
-                                measure.id(),
-                                "%s, in setting %d (%s)".formatted(wrong, point.setting(), varying.said(point)));
-                    }
-                }
-            }
+            in(measure.expression(), scenario)
+                    .ifPresent(wrong -> said.putIfAbsent(
+                            measure.id(),
+                            "%s, in setting %d (%s)".formatted(wrong, point.setting(), varying.said(point))));
         }
+    }
+
+    /** What is wrong with the first day that hangs on a shock and is not recorded; empty if there is none such. */
+    static Optional<String> in(Expression expression, Scenario scenario) {
+        if (!expression.hangsOnShocks()) {
+            return Optional.empty();
+        }
+        Timeline timeline = Timelines.of(scenario.shocks(), scenario.time().calendar(), new Draws(0));
+        return days(expression).stream()
+                .filter(day -> !isDrawn(day, scenario))
+                .map(day -> wrong(day, timeline.window(day.shock()), scenario.time()))
+                .filter(wrong -> !wrong.isEmpty())
+                .findFirst();
     }
 
     private static Set<Day.OfShock> days(Expression expression) {

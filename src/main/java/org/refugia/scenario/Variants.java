@@ -1,8 +1,10 @@
 package org.refugia.scenario;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.refugia.parameter.Problem;
 
 /**
@@ -17,6 +19,16 @@ record Variants(Map<String, Node> trees, String counterfactual) {
     static final Node WITHOUT_SHOCKS = new Node.Scalar(ScenarioFile.NO_SHOCKS, "");
 
     private static final List<String> KEYS = List.of("set", "without");
+
+    /** Names of all variants of a scenario, chosen or not. */
+    static List<String> names(Node declared) {
+        Set<String> names = new LinkedHashSet<>();
+        if (declared instanceof Node.Mapping mapping) {
+            names.addAll(mapping.entries().keySet());
+        }
+        names.addAll(List.of(ScenarioFile.AS_HAPPENED, ScenarioFile.NO_SHOCKS));
+        return List.copyOf(names);
+    }
 
     static Variants of(Node declared, Node tree, Patch patch, Overrides overrides, List<Problem> problems) {
         Map<String, Node> trees = new LinkedHashMap<>();

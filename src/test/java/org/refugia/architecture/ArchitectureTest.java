@@ -59,6 +59,9 @@ class ArchitectureTest {
         "cli, picocli..",
         "report gui, org.jfree..",
         "scenario, org.snakeyaml..",
+        "gui, org.jgrapht..",
+        "gui, com.formdev..",
+        "gui, javax.swing..",
         "model batch verification cli gui, java.util.concurrent.."
     })
     void aLibraryIsUsedOnlyInItsRooms(String rooms, String library) {
@@ -84,7 +87,8 @@ class ArchitectureTest {
         "analysis report, model world design scenario",
         "analysis, report cli gui batch",
         "report, cli gui batch",
-        "batch, cli gui"
+        "batch, cli gui",
+        "gui, cli batch verification"
     })
     void nobodyImportsWhatIsAbove(String rooms, String above) {
         assertHolds(nobodyIn(rooms.split(" "))

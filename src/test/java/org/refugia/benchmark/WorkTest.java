@@ -115,6 +115,7 @@ class WorkTest {
                 scenario.registration(),
                 scenario.shocks(),
                 scenario.observations(),
+                scenario.patterns(),
                 scenario.outputs(),
                 scenario.scaledFrom());
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,9 @@ import org.refugia.scenario.ExperimentFile;
 import org.refugia.scenario.ExperimentOptions;
 import org.refugia.scenario.ExperimentReader;
 import org.refugia.scenario.Functions;
+import org.refugia.scenario.Overrides;
+import org.refugia.scenario.ScenarioFile;
+import org.refugia.scenario.ScenarioReader;
 import org.refugia.scenario.Vocabulary;
 
 /** What docs/experiments.md shows can be run. */
@@ -37,10 +41,19 @@ class ExperimentsDocumentTest {
     private Path folder;
 
     static List<String> blocks() throws IOException {
-        return BLOCK.matcher(Files.readString(DOCUMENT))
-                .results()
-                .map(block -> block.group(1))
-                .toList();
+        return all().filter(block -> !isOfScenario(block)).toList();
+    }
+
+    static List<String> blocksOfScenarios() throws IOException {
+        return all().filter(ExperimentsDocumentTest::isOfScenario).toList();
+    }
+
+    private static Stream<String> all() throws IOException {
+        return BLOCK.matcher(Files.readString(DOCUMENT)).results().map(block -> block.group(1));
+    }
+
+    private static boolean isOfScenario(String block) {
+        return block.startsWith("patterns:");
     }
 
     private ExperimentFile read(String text) throws IOException {
@@ -55,6 +68,18 @@ class ExperimentsDocumentTest {
         ExperimentFile experiment = read(block.startsWith("schema:") ? block : HEAD + block);
         assertEquals(List.of(), experiment.mistakes());
         assertEquals(List.of(), experiment.notes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocksOfScenarios")
+    void everyExampleOfAScenarioIsRight(String block) throws IOException {
+        Path scenario = Path.of("scenarios/us-tiktok-2025.yaml").toAbsolutePath();
+        Path file = Files.writeString(folder.resolve("x.yaml"), "extends: %s\n%s".formatted(scenario, block));
+        ScenarioFile read = ScenarioReader.read(file, Overrides.NONE);
+        assertTrue(
+                read.patterns().stream()
+                        .anyMatch(each -> block.contains(each.pattern().measure())),
+                "none is read");
     }
 
     @Test

@@ -153,7 +153,7 @@ class SessionTest {
         playOut(untouched);
         Session session = session(TWO);
         play(session, 40);
-        Lever contacts = lever(session, "choice.terms.contacts.weight");
+        Dial contacts = dial(session, "choice.terms.contacts.weight");
         assertTrue(contacts.isLive());
         session.set(contacts, contacts.high());
         playOut(session);
@@ -163,26 +163,26 @@ class SessionTest {
         assertNotEquals(dau(untouched.curves(), 1, days), dau(session.curves(), 1, days));
         assertNotEquals(dau(untouched.otherCurves(), 1, days), dau(session.otherCurves(), 1, days));
         assertEquals(
-                contacts.high(), lever(session, "choice.terms.contacts.weight").value());
+                contacts.high(), dial(session, "choice.terms.contacts.weight").value());
     }
 
-    private static Lever lever(Session session, String path) {
-        return session.levers().stream()
+    private static Dial dial(Session session, String path) {
+        return session.dials().stream()
                 .filter(each -> each.path().equals(path))
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
-    void everyLeverThatIsSaidToActAtOnceDoes() {
+    void everyDialThatIsSaidToActAtOnceDoes() {
         Session session = session(US);
         play(session, 8);
-        List<Lever> levers = session.levers();
-        assertTrue(levers.size() > 15, "levers " + levers.size());
-        for (Lever lever : levers) {
-            session.set(lever, lever.low());
-            session.set(lever, lever.high());
-            session.set(lever, lever.value());
+        List<Dial> dials = session.dials();
+        assertTrue(dials.size() > 15, "dials " + dials.size());
+        for (Dial dial : dials) {
+            session.set(dial, dial.low());
+            session.set(dial, dial.high());
+            session.set(dial, dial.value());
         }
         play(session, 4);
     }
@@ -190,10 +190,10 @@ class SessionTest {
     @Test
     void whatPeopleRememberChangesWhenTheRunStartsAgain() {
         Session session = session(US);
-        Lever build = lever(session, "choice.terms.habit.build");
+        Dial build = dial(session, "choice.terms.habit.build");
         assertFalse(build.isLive());
         session.set(build, 3);
-        assertEquals(3, lever(session, build.path()).value());
+        assertEquals(3, dial(session, build.path()).value());
         play(session, 40);
         List<Double> before = dau(session.curves(), 0, 10);
         session.start();
@@ -208,7 +208,7 @@ class SessionTest {
     void anotherRunBesideIsTheSameAsIfItHadBeenThereFromTheStart() {
         Session session = session(US);
         play(session, 60);
-        session.set(lever(session, "choice.terms.contacts.weight"), 1.6);
+        session.set(dial(session, "choice.terms.contacts.weight"), 1.6);
         session.happen(Intervention.WAVE, "rednote");
         play(session, 60);
         List<Double> noShocks = dau(session.otherCurves(), 0, session.curves().days());

@@ -175,7 +175,7 @@ class WindowTest {
     void aSliderBendsTheCurveFromNowOn() throws Exception {
         open("two-platforms");
         windows.playTo(10);
-        JSlider slider = windows.gui().window().levers().slider("choice.terms.contacts.weight");
+        JSlider slider = windows.gui().window().dials().slider("choice.terms.contacts.weight");
         Windows.inSwing(() -> slider.setValue(slider.getMaximum()));
         assertTrue(
                 windows.gui().window().said().endsWith("from now on"),
@@ -240,7 +240,7 @@ class WindowTest {
         Session session = windows.session();
         windows.playTo(10);
         click("Ban");
-        JSlider slider = windows.gui().window().levers().slider("choice.terms.contacts.weight");
+        JSlider slider = windows.gui().window().dials().slider("choice.terms.contacts.weight");
         Windows.inSwing(() -> slider.setValue(0));
         int moved = slider.getValue();
         playOut();
@@ -250,7 +250,7 @@ class WindowTest {
                 moved,
                 windows.gui()
                         .window()
-                        .levers()
+                        .dials()
                         .slider("choice.terms.contacts.weight")
                         .getValue());
         windows.playTo(20);
@@ -260,7 +260,7 @@ class WindowTest {
                 moved,
                 windows.gui()
                         .window()
-                        .levers()
+                        .dials()
                         .slider("choice.terms.contacts.weight")
                         .getValue());
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EssenceTest {
     /** Words about a scenario, where its numbers come from, and what was observed. */
     private static final Pattern BESIDE = Pattern.compile("(schema|id|title|question|scaled_from)"
-            + "|(look_for|sources|observations)\\..*|platforms\\.[^.]+\\.title|.*\\.range\\.[12]|.*\\.source");
+            + "|(look_for|sources|observations|patterns)\\..*|platforms\\.[^.]+\\.title|.*\\.range\\.[12]|.*\\.source");
 
     private static final Essence ESSENCE = new Essence(Path.of("folder"), file -> "bytes of " + file.getFileName());
 
@@ -115,6 +115,7 @@ class EssenceTest {
         "platforms.home.title, false",
         "title, false",
         "observations.seen.data, false",
+        "patterns.P1.measure, false",
         "outputs.by, false",
         "sources, false"
     })

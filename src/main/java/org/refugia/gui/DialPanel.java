@@ -19,7 +19,7 @@ import org.refugia.parameter.InvalidInput;
 import sim.portrayal.Inspector;
 
 /** Sliders for the numbers of the scenario, in MASON's tab for the model. */
-final class LeverPanel extends Inspector implements Scrollable {
+final class DialPanel extends Inspector implements Scrollable {
     private static final long serialVersionUID = 1;
     private static final int NOTCHES = 200;
 
@@ -29,7 +29,7 @@ final class LeverPanel extends Inspector implements Scrollable {
     private boolean isFilling;
 
     /** {@code said}: takes what is to be said about a move. */
-    LeverPanel(Session session, Consumer<String> said) {
+    DialPanel(Session session, Consumer<String> said) {
         this.session = session;
         this.said = said;
         setVolatile(false);
@@ -44,15 +44,15 @@ final class LeverPanel extends Inspector implements Scrollable {
         removeAll();
         sliders.clear();
         String group = "";
-        for (Lever lever : session.levers()) {
-            if (!lever.group().equals(group)) {
-                group = lever.group();
+        for (Dial dial : session.dials()) {
+            if (!dial.group().equals(group)) {
+                group = dial.group();
                 JLabel heading = new JLabel(group);
                 heading.setFont(heading.getFont().deriveFont(Font.BOLD, 14f));
                 heading.setBorder(BorderFactory.createEmptyBorder(10, 0, 2, 0));
                 add(left(heading));
             }
-            add(left(row(lever)));
+            add(left(row(dial)));
         }
         add(Box.createVerticalGlue());
         isFilling = false;
@@ -65,31 +65,31 @@ final class LeverPanel extends Inspector implements Scrollable {
         return component;
     }
 
-    private JPanel row(Lever lever) {
+    private JPanel row(Dial dial) {
         JPanel row = new JPanel();
         row.setLayout(new BoxLayout(row, BoxLayout.Y_AXIS));
         row.setBorder(BorderFactory.createEmptyBorder(3, 0, 3, 0));
         String about = "<html><body style='width: 300px'>%s<br>%s<br>source: %s</body></html>"
-                .formatted(escaped(lever.meaning()), escaped(lever.path()), escaped(lever.source()));
+                .formatted(escaped(dial.meaning()), escaped(dial.path()), escaped(dial.source()));
         JLabel words = new JLabel("<html><body style='width: 235px'><b>%s</b> – %s</body></html>"
-                .formatted(escaped(lever.title()), escaped(lever.meaning())));
+                .formatted(escaped(dial.title()), escaped(dial.meaning())));
         words.setFont(words.getFont().deriveFont(Font.PLAIN, 12f));
         words.setToolTipText(about);
         row.add(left(words));
-        JSlider slider = new JSlider(0, NOTCHES, notch(lever, lever.value()));
+        JSlider slider = new JSlider(0, NOTCHES, notch(dial, dial.value()));
         slider.setToolTipText(about);
-        slider.getAccessibleContext().setAccessibleName(lever.title() + ": " + lever.meaning());
-        JLabel number = new JLabel(lever.written(lever.value()));
+        slider.getAccessibleContext().setAccessibleName(dial.title() + ": " + dial.meaning());
+        JLabel number = new JLabel(dial.written(dial.value()));
         number.setPreferredSize(new Dimension(72, 18));
         JButton back = new JButton("↺");
-        back.setToolTipText("Back to " + lever.written(lever.value()));
+        back.setToolTipText("Back to " + dial.written(dial.value()));
         back.setMargin(new java.awt.Insets(0, 4, 0, 4));
-        back.addActionListener(event -> slider.setValue(notch(lever, lever.value())));
+        back.addActionListener(event -> slider.setValue(notch(dial, dial.value())));
         slider.addChangeListener(event -> {
-            double value = slider.getValue() == notch(lever, lever.value()) ? lever.value() : value(lever, slider);
-            number.setText(lever.written(value));
+            double value = slider.getValue() == notch(dial, dial.value()) ? dial.value() : value(dial, slider);
+            number.setText(dial.written(value));
             if (!isFilling && !slider.getValueIsAdjusting()) {
-                move(lever, value);
+                move(dial, value);
             }
         });
         JPanel line = new JPanel();
@@ -98,7 +98,7 @@ final class LeverPanel extends Inspector implements Scrollable {
         line.add(number);
         line.add(back);
         row.add(left(line));
-        sliders.put(lever.path(), slider);
+        sliders.put(dial.path(), slider);
         return row;
     }
 
@@ -106,21 +106,21 @@ final class LeverPanel extends Inspector implements Scrollable {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static int notch(Lever lever, double value) {
-        return (int) Math.round(NOTCHES * (value - lever.low()) / (lever.high() - lever.low()));
+    private static int notch(Dial dial, double value) {
+        return (int) Math.round(NOTCHES * (value - dial.low()) / (dial.high() - dial.low()));
     }
 
-    private static double value(Lever lever, JSlider slider) {
-        return lever.low() + (lever.high() - lever.low()) * slider.getValue() / NOTCHES;
+    private static double value(Dial dial, JSlider slider) {
+        return dial.low() + (dial.high() - dial.low()) * slider.getValue() / NOTCHES;
     }
 
-    private void move(Lever lever, double value) {
-        String text = lever.path() + " is " + lever.written(value);
+    private void move(Dial dial, double value) {
+        String text = dial.path() + " is " + dial.written(value);
         try {
             synchronized (session) {
-                session.set(lever, value);
+                session.set(dial, value);
             }
-            said.accept(lever.isLive() ? text + " from now on" : text + " when the run starts again");
+            said.accept(dial.isLive() ? text + " from now on" : text + " when the run starts again");
         } catch (InvalidInput e) {
             said.accept(e.problems().get(e.problems().size() - 1).toString());
         }

@@ -26,7 +26,7 @@ import org.refugia.shock.Shock;
  * @param value    value now
  * @param isLive   whether a move takes effect at once; else when the run starts again
  */
-record Lever(
+record Dial(
         String path,
         String group,
         String title,
@@ -54,8 +54,8 @@ record Lever(
             "choice.outside", "choice.homing.scale", "choice.reconsider.rate", "choice.reconsider.notice_return");
 
     /** All numbers of a scenario that can be moved: those with a range, beliefs, and a few more. */
-    static List<Lever> of(ScenarioFile file) {
-        List<Lever> levers = new ArrayList<>();
+    static List<Dial> of(ScenarioFile file) {
+        List<Dial> dials = new ArrayList<>();
         for (Parameter parameter : file.parameters()) {
             Unit unit = parameter.unit();
             if (unit.parse(parameter.value()).isEmpty() || parameter.isWhole()) {
@@ -65,7 +65,7 @@ record Lever(
             double[] range = range(parameter, value);
             if (range != null && range[0] < range[1]) {
                 String path = parameter.path();
-                levers.add(new Lever(
+                dials.add(new Dial(
                         path,
                         group(path),
                         title(path, file.any()),
@@ -78,18 +78,18 @@ record Lever(
                         isLive(path)));
             }
         }
-        levers.sort((a, b) -> Integer.compare(order(a), order(b)));
-        return levers;
+        dials.sort((a, b) -> Integer.compare(order(a), order(b)));
+        return dials;
     }
 
-    private static int order(Lever lever) {
+    private static int order(Dial dial) {
         return List.of(
                         "What people believe",
                         "How people choose",
                         "How people join",
                         "Shocks",
                         "From the next start on")
-                .indexOf(lever.group);
+                .indexOf(dial.group);
     }
 
     private static boolean isLive(String path) {
