@@ -12,8 +12,11 @@ const RefugiaAxes = (() => {
             },
             ticks: {
                 autoSkip: false, maxRotation: 0, color: () => RefugiaPage.colour("ink"),
-                callback: (day, index) => RefugiaNumbers[index === 0 ? "date" : "shortDate"](spec().start, day)
-                    .split(/ (?=\d{4})/)
+                callback: (day, index, ticks) => {
+                    const written = at => RefugiaNumbers.date(spec().start, at).split(/ (?=\d{4})/);
+                    const [date, year] = written(day);
+                    return index === 0 || written(ticks[index - 1].value)[1] !== year ? [date, year] : [date];
+                }
             },
             grid: {color: () => RefugiaPage.colour("grid")}
         };
