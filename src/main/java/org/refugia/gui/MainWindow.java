@@ -1,19 +1,14 @@
 package org.refugia.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Cursor;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.Font;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
@@ -21,7 +16,6 @@ import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
-import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -39,10 +33,7 @@ import org.refugia.world.Calendar;
 final class MainWindow {
     private final Session session;
     private final Set<String> written;
-    private final Map<String, JButton> buttons = new LinkedHashMap<>();
-    private final JLabel clock = new JLabel(" ");
-    private final JLabel status = new JLabel(" ");
-    private final JComboBox<String> platforms;
+    private final ControlBar controls;
     private final CurveChart chart;
     private final PlatformTable table;
     private List<Happening> happenings = List.of();
@@ -55,102 +46,23 @@ final class MainWindow {
     private final JFrame frame = new JFrame("Refugia");
     private final DialPanel dials;
 
-    /** What the buttons for playing do. */
-    interface Player {
-        void play();
-
-        void pause();
-
-        void step();
-
-        void startAgain(boolean asWritten);
-
-        void pace(Pace pace);
-    }
-
-    MainWindow(Session session, RefugiaGui gui, DialPanel dials, Player player) {
+    MainWindow(Session session, RefugiaGui gui, DialPanel dials, ControlBar.Player player) {
         this.dials = dials;
         this.session = session;
         Scenario scenario = session.scenario();
         written = scenario.shocks().stream().map(Shock::id).collect(Collectors.toSet());
-        platforms = new JComboBox<>(scenario.platforms().keySet().stream()
-                .map(scenario::platformTitle)
-                .toArray(String[]::new));
+        controls = new ControlBar(scenario, player, new Acts());
         Calendar calendar = scenario.time().calendar();
         chart = new CurveChart(List.copyOf(scenario.platforms().keySet()), calendar.start(), calendar.end());
         table = new PlatformTable(session, chart::show);
         diary = new DiaryPanel(session);
         network = new NetworkView(session, gui, this::clicked);
         frame.setTitle("Refugia – " + scenario.title());
-        frame.add(top(player), BorderLayout.NORTH);
+        frame.add(controls.panel(), BorderLayout.NORTH);
         frame.add(middle(), BorderLayout.CENTER);
         frame.add(bottom(), BorderLayout.SOUTH);
         frame.setPreferredSize(new Dimension(890, 760));
         frame.pack();
-    }
-
-    private JPanel top(Player player) {
-        clock.setFont(clock.getFont().deriveFont(Font.BOLD, 15f));
-        clock.setPreferredSize(new Dimension(215, 24));
-        JPanel run = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 2));
-        run.add(clock);
-        run.add(button("Play", "Let time pass", player::play));
-        run.add(button("Pause", "Hold time", player::pause));
-        run.add(button("One step", "Let one step pass, and hold time", player::step));
-        run.add(button(
-                "Start again",
-                "From the first day: sliders stay where they are, what you made happen is forgotten",
-                () -> player.startAgain(false)));
-        run.add(button(
-                "As written", "From the first day, with everything as the file says", () -> player.startAgain(true)));
-        run.add(button("Save as scenario…", "What you see, as a file for `refugia run`", this::save));
-        JPanel act = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 2));
-        act.add(new JLabel("Now, to"));
-        platforms.getAccessibleContext().setAccessibleName("Platform");
-        act.add(platforms);
-        for (Intervention each : Intervention.values()) {
-            act.add(button(each.title(), each.meaning(), () -> happen(each)));
-            if (each == Intervention.BAN) {
-                act.add(button("Lift ban", "Whatever ban is in force on it ends now", this::lift));
-            }
-        }
-        JComboBox<Beside> beside = new JComboBox<>(Beside.values());
-        beside.getAccessibleContext().setAccessibleName("Grey curves");
-        beside.addActionListener(event -> playBeside((Beside) beside.getSelectedItem()));
-        JPanel grey = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 0));
-        grey.add(new JLabel("Grey, dashed:"));
-        grey.add(beside);
-        JComboBox<Pace> pace = new JComboBox<>(Pace.values());
-        pace.setSelectedItem(Pace.NORMAL);
-        pace.getAccessibleContext().setAccessibleName("Pace");
-        pace.addActionListener(event -> player.pace((Pace) pace.getSelectedItem()));
-        player.pace(Pace.NORMAL);
-        grey.add(new JLabel("Pace:"));
-        grey.add(pace);
-        grey.add(status);
-        JPanel all = new JPanel();
-        all.setLayout(new BoxLayout(all, BoxLayout.Y_AXIS));
-        all.setBorder(BorderFactory.createEmptyBorder(2, 4, 2, 4));
-        for (JPanel row : List.of(run, act, grey)) {
-            row.setAlignmentX(Component.LEFT_ALIGNMENT);
-            all.add(row);
-        }
-        return all;
-    }
-
-    private JButton button(String title, String meaning, Runnable action) {
-        JButton button = new JButton(title);
-        button.setToolTipText(meaning);
-        button.setMargin(new java.awt.Insets(2, 8, 2, 8));
-        title.toUpperCase(Locale.ROOT)
-                .chars()
-                .filter(letter -> Character.isLetter(letter)
-                        && buttons.values().stream().noneMatch(other -> other.getMnemonic() == letter))
-                .findFirst()
-                .ifPresent(button::setMnemonic);
-        button.addActionListener(event -> action.run());
-        buttons.put(title, button);
-        return button;
     }
 
     private JSplitPane middle() {
@@ -187,22 +99,32 @@ final class MainWindow {
         diary.show(user);
     }
 
-    private String platform() {
-        return List.copyOf(session.scenario().platforms().keySet()).get(platforms.getSelectedIndex());
-    }
+    private final class Acts implements ControlBar.Acts {
+        @Override
+        public void happen(Intervention what, String platform) {
+            change(() -> {
+                session.happen(what, platform);
+                say(what.title() + " of " + session.scenario().platformTitle(platform) + " from now on");
+            });
+        }
 
-    private void happen(Intervention what) {
-        change(() -> {
-            session.happen(what, platform());
-            say(what.title() + " of " + platforms.getSelectedItem() + " from now on");
-        });
-    }
+        @Override
+        public void lift(String platform) {
+            change(() -> {
+                boolean any = !session.lift(platform).isEmpty();
+                say(any ? "Ban lifted" : "No ban of " + session.scenario().platformTitle(platform) + " is in force");
+            });
+        }
 
-    private void lift() {
-        change(() -> {
-            boolean any = !session.lift(platform()).isEmpty();
-            say(any ? "Ban lifted" : "No ban of " + platforms.getSelectedItem() + " is in force");
-        });
+        @Override
+        public void playBeside(Beside what) {
+            MainWindow.this.playBeside(what);
+        }
+
+        @Override
+        public void save() {
+            MainWindow.this.save();
+        }
     }
 
     private void change(Runnable what) {
@@ -261,8 +183,7 @@ final class MainWindow {
 
     /** Says something in the line above the charts. */
     void say(String text) {
-        status.setText("  " + text);
-        status.setToolTipText(text);
+        controls.say(text);
     }
 
     private void listHappenings() {
@@ -313,7 +234,7 @@ final class MainWindow {
                 eventList.ensureIndexIsVisible(Math.min(happenings.size() - 1, last + 1));
             }
         }
-        clock.setText(session.isOver() ? "The last day is over" : Happening.said(now));
+        controls.showTime(session.isOver() ? "The last day is over" : Happening.said(now));
     }
 
     JFrame frame() {
@@ -326,7 +247,7 @@ final class MainWindow {
 
     /** The button of a title. */
     JButton button(String title) {
-        return buttons.get(title);
+        return controls.button(title);
     }
 
     DiaryPanel diary() {
@@ -348,6 +269,6 @@ final class MainWindow {
 
     /** What stands in the line above the charts. */
     String said() {
-        return status.getText().strip();
+        return controls.said();
     }
 }

@@ -58,7 +58,7 @@ public final class RefugiaGui extends GUIState {
         window.start();
     }
 
-    private final class Keys implements MainWindow.Player {
+    private final class Keys implements ControlBar.Player {
         private final Console console;
 
         Keys(Console console) {

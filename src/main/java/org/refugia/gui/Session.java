@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,15 +31,13 @@ import org.refugia.world.Window;
 final class Session {
     private static final DailyRows NOWHERE = (day, platform, segment, region, measure, value, unit) -> {};
 
-    private final Draft written;
+    private final Changes changes;
     private final String variant;
     private final Seeds seeds;
     private final DailyRows rows;
     private final List<Turn> turns = new ArrayList<>();
-    private Draft draft;
     private ScenarioFile file;
     private Beside beside = Beside.NO_SHOCKS;
-    private final Map<String, String> later = new LinkedHashMap<>();
     private final Map<List<Object>, SocialGraph> graphs = new LinkedHashMap<>();
     private MigrationModel played;
     private Curves curves;
@@ -59,24 +56,17 @@ final class Session {
      * @param rows     takes what the scenario asks for, as a run would write it down
      */
     Session(Draft written, String variant, long seed, DailyRows rows) {
-        this.written = written;
+        changes = new Changes(written);
         this.variant = variant;
         this.rows = rows;
         seeds = Seeds.of(Seeds.ofReplicate(seed, 1));
-        draft = written;
-        file = draft.read();
         start();
     }
 
     /** Starts again: the numbers stay where they were moved to, the shocks that were added are gone. */
     void start() {
-        Draft kept = written;
-        for (Map.Entry<String, String> set : draft.overrides().set().entrySet()) {
-            kept = kept.set(set.getKey(), set.getValue());
-        }
-        draft = withLater(kept);
-        later.clear();
-        file = draft.read();
+        changes.begin();
+        file = changes.now().read();
         turns.clear();
         turns.add(new Turn(0, file));
         curves = noDays();
@@ -84,18 +74,9 @@ final class Session {
         playOther();
     }
 
-    private Draft withLater(Draft now) {
-        Draft all = now;
-        for (Map.Entry<String, String> set : later.entrySet()) {
-            all = all.set(set.getKey(), set.getValue());
-        }
-        return all;
-    }
-
     /** Starts again with the scenario as it is written. */
     void startAsWritten() {
-        draft = written;
-        later.clear();
+        changes.forget();
         start();
     }
 
@@ -144,7 +125,7 @@ final class Session {
 
     private Scenario besideIn(ScenarioFile changed) {
         return beside == Beside.AS_WRITTEN
-                ? written.read().variants().get(variant)
+                ? changes.written().read().variants().get(variant)
                 : changed.variants().get(changed.counterfactual());
     }
 
@@ -214,14 +195,17 @@ final class Session {
      */
     boolean set(Dial dial, double value) {
         String text = dial.written(value);
-        Scenario before = withLater(draft).read().variants().get(variant);
+        Scenario before = atNextStart();
         if (dial.isLive()) {
-            change(draft.set(dial.path(), text));
+            change(changes.now().set(dial.path(), text));
         } else {
-            withLater(draft).set(dial.path(), text).read();
-            later.put(dial.path(), text);
+            changes.keepForLater(dial.path(), text);
         }
-        return !withLater(draft).read().variants().get(variant).equals(before);
+        return !atNextStart().equals(before);
+    }
+
+    private Scenario atNextStart() {
+        return changes.atNextStart().read().variants().get(variant);
     }
 
     /**
@@ -232,7 +216,7 @@ final class Session {
      */
     String happen(Intervention what, String platform) {
         String id = free(what.stem());
-        change(draft.add(what.shock(id, platform, now())));
+        change(changes.now().add(what.shock(id, platform, now())));
         return id;
     }
 
@@ -243,7 +227,7 @@ final class Session {
      */
     List<String> lift(String platform) {
         List<String> lifted = bansInForce(platform);
-        Draft changed = draft;
+        Draft changed = changes.now();
         for (String ban : lifted) {
             changed = changed.add(
                     "{id: %s, type: reversal, reverses: %s, at: %s}".formatted(free(ban + "-lifted"), ban, now()));
@@ -284,7 +268,7 @@ final class Session {
         }
         turns.add(new Turn(played.stepsDone(), read));
         file = read;
-        draft = changed;
+        changes.hold(changed);
     }
 
     /** What a user has lived through so far; found out, by playing it once more, when it is asked for, in whatever thread. */
@@ -309,24 +293,21 @@ final class Session {
 
     /** Whether anything was moved or added. */
     boolean isChanged() {
-        return !draft.equals(written) || !later.isEmpty();
+        return changes.areAny();
     }
 
     /**
      * What is played as a scenario file.
      *
-     * @param file  where it is to be written; its name is the scenario's id
+     * @param target  where it is to be written; its name is the scenario's id
      */
     String export(Path target) {
-        String name = target.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-        String id = name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElseThrow();
-        return draft.export(id.isEmpty() ? "changed" : id, folder);
+        return changes.export(target);
     }
 
     /** The numbers that can be moved, with what they are now, or will be when the run starts again. */
     List<Dial> dials() {
-        ScenarioFile read = withLater(draft).read();
+        ScenarioFile read = changes.atNextStart().read();
         return Dial.of(read, read.variants().get(variant));
     }
 }
