@@ -28,17 +28,19 @@ public record Parameter(
         boolean isAssumed,
         boolean isGiven,
         String meaning) {
+    private static final String FOLDER = "inputs";
     private static final String FILE = "parameters.csv";
 
     /**
-     * Reads {@code parameters.csv} of a folder; folders of older versions have none.
+     * Reads {@code inputs/parameters.csv} of a folder; folders of older versions have none.
      *
      * @throws InvalidInput naming file and line, if a row cannot be read
      */
     static List<Parameter> read(Path folder) {
         List<Parameter> parameters = new ArrayList<>();
-        if (Files.exists(folder.resolve(FILE))) {
-            TableFile.in(folder, FILE, Columns.PARAMETERS.header()).forEachRow(row -> parameters.add(from(row)));
+        Path inputs = folder.resolve(FOLDER);
+        if (Files.exists(inputs.resolve(FILE))) {
+            TableFile.in(inputs, FILE, Columns.PARAMETERS.header()).forEachRow(row -> parameters.add(from(row)));
         }
         return List.copyOf(parameters);
     }

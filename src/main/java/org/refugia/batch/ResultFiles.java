@@ -51,7 +51,7 @@ public final class ResultFiles {
         if (!patterns.rows().isEmpty()) {
             folder.write("patterns.csv", patterns.csv());
         }
-        folder.write("parameters.csv", parameters().csv());
+        folder.write("inputs/parameters.csv", parameters().csv());
         folder.write("inputs/" + ScenarioFile.STORED, file.stored());
         for (Map.Entry<String, Path> input : file.inputs().entrySet()) {
             folder.copy("inputs/" + input.getKey(), input.getValue());

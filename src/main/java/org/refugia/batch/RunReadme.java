@@ -40,8 +40,8 @@ public final class RunReadme {
                 series.csv       one row a day: run, date, platform, segment, region, measure, value, unit
                 differences.csv  paired differences to the counterfactual, mean and 95 %% interval over replicates
                 flows.csv        moves of homes; runs.csv: one row a run; events.csv: the shocks; observations.csv
-                parameters.csv   every number of the scenario, where it comes from, and which are assumed
-                %sinputs/          the scenario as given, and resolved.yaml with every default filled in
+                %sinputs/          the scenario as given, resolved.yaml with every default filled in, and parameters.csv: each
+                                 number, where it comes from, and whether it is assumed
                 manifest.json    version, seeds, and hashes of all inputs and outputs
                 charts/          pictures, as PNG and SVG
                 %s""".formatted(

@@ -23,8 +23,16 @@ public final class Brief {
      * @throws UncheckedIOException  naming the file, if it cannot be written
      */
     public static Path write(Path folder) {
-        String page = SweepManifest.isSweep(folder) ? new SweepBrief(folder).page() : new RunBrief(folder).page();
-        return write(page, folder.resolve(FILE));
+        return write(page(folder), folder.resolve(FILE));
+    }
+
+    /**
+     * The same page as a text.
+     *
+     * @throws InvalidInput if manifest or tables are missing or malformed
+     */
+    public static String page(Path folder) {
+        return SweepManifest.isSweep(folder) ? new SweepBrief(folder).page() : new RunBrief(folder).page();
     }
 
     /**

@@ -88,7 +88,7 @@ final class Lead {
     /** "2.41 M fewer than in no-shocks (−2.5 %; 95 % interval 2.39 to 2.44 M)". */
     private String comparison(Outcome outcome) {
         if (outcome.gap().isEmpty()) {
-            return "%s on the first day".formatted(amount(outcome.measure(), outcome.begin()));
+            return "after %s on the first day".formatted(amount(outcome.measure(), outcome.begin()));
         }
         Outcome.Gap gap = outcome.gap().get();
         String other = counterfactual.orElseThrow();

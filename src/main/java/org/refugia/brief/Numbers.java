@@ -27,6 +27,9 @@ final class Numbers {
         }
         List<Parameter> sourced =
                 parameters.stream().filter(each -> !each.isAssumed()).toList();
+        long fitted = sourced.stream()
+                .filter(each -> each.source().startsWith("fitted"))
+                .count();
         List<Parameter> given = parameters.stream()
                 .filter(each -> each.isAssumed() && each.isGiven())
                 .toList();
@@ -37,14 +40,18 @@ final class Numbers {
                 tag(
                         "p",
                         Say.said(
-                                "The scenario has %d numbers. %d have a source; %d are "
-                                        .formatted(parameters.size(), sourced.size(), given.size() + defaults.size()),
+                                "The scenario has %d numbers. %d have a source%s; %d are "
+                                        .formatted(
+                                                parameters.size(),
+                                                sourced.size() - fitted,
+                                                fitted == 0 ? "" : ", %d were fitted".formatted(fitted),
+                                                given.size() + defaults.size()),
                                 tag("strong", "assumed"),
                                 ": chosen because they seemed plausible, %d by the scenario and %d as the model's defaults. A sweep ("
                                         .formatted(given.size(), defaults.size()),
                                 Say.code("refugia sweep"),
                                 ") shows which of them matter.")),
-                table("With a source", sourced),
+                table("With a source, or fitted", sourced),
                 table("Assumed, given by the scenario", given),
                 table("Assumed, defaults of the model", defaults));
     }

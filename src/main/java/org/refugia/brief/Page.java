@@ -117,8 +117,10 @@ final class Page {
                 "footer",
                 tag(
                                 "p",
-                                text("Made by Refugia, which is under the Apache License 2.0. The charts are drawn by "
-                                        + names + ", which are in this file and under the MIT licence."))
+                                text(
+                                        "Made by Refugia, which is under the Apache License 2.0. The charts are drawn by "
+                                                + names
+                                                + ", which are in this file, with @kurkle/color within the first, and under the MIT licence."))
                         .look("small"),
                 tag("details", tag("summary", "Licences of the libraries in this file"))
                         .addAll(licences.toList()));

@@ -12,7 +12,8 @@ public final class PageAssets {
     private static final String WEBJARS = "/META-INF/resources/webjars/";
 
     /** In the order in which they build on each other. */
-    private static final List<String> OWN = List.of("numbers.js", "page.js", "events.js", "charts.js", "sweeps.js");
+    private static final List<String> OWN =
+            List.of("numbers.js", "page.js", "events.js", "readings.js", "axes.js", "charts.js", "sweeps.js");
 
     private PageAssets() {}
 

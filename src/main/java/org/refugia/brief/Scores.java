@@ -13,7 +13,7 @@ import org.refugia.analysis.ResultFolder;
 /** What the model gives beside what was observed: numbers on single days, and patterns. */
 final class Scores {
     /** Longer tables are closed until somebody opens them. */
-    private static final int LONG = 12;
+    private static final int LONG = 20;
 
     private final ResultFolder folder;
 
@@ -38,7 +38,7 @@ final class Scores {
                         + " that it is no test; holdout: none was."),
                 table(
                         "Patterns, by variant %s".formatted(patterns.get(0).variant()),
-                        "lllrrlll",
+                        "lllrrrll",
                         List.of(
                                 "pattern",
                                 "what was seen",
@@ -77,7 +77,7 @@ final class Scores {
                                 + " but the ranges meet. The model never reads these numbers."),
                 table(
                         "Observations, and the replicates of %s on the same day".formatted(folder.observed(variant)),
-                        "lllrrrllll",
+                        "lllrrrrlll",
                         List.of(
                                 "day",
                                 "what",
@@ -124,9 +124,9 @@ final class Scores {
 
     private static Html verdict(Pattern.Verdict verdict) {
         return switch (verdict) {
-            case INSIDE -> tag("strong", "✓ inside").look("good");
-            case PART -> tag("span", "≈ in part");
-            case OUTSIDE -> tag("strong", "✗ outside").look("bad");
+            case INSIDE -> tag("strong", "✓\u00a0inside").look("good");
+            case PART -> tag("span", "≈\u00a0in\u00a0part");
+            case OUTSIDE -> tag("strong", "✗\u00a0outside").look("bad");
             case NONE -> text("no number");
         };
     }

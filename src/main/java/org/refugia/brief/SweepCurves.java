@@ -138,7 +138,7 @@ final class SweepCurves {
         }
         IntStream.range(0, MOST_TICKS).forEach(i -> {
             double at = x.first() + i * (x.last() - x.first()) / (MOST_TICKS - 1);
-            ticks.add(tick(at, Say.number(x.isLog() ? Math.pow(10, at) : at)));
+            ticks.add(tick(at, Say.number(x.isLog() ? StrictMath.pow(10, at) : at)));
         });
         return ticks;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.refugia.parameter.Unit;
+import org.refugia.scenario.Lengths;
 import org.refugia.scenario.Parameter;
 import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
@@ -53,10 +54,16 @@ record Dial(
     private static final Set<String> WITHOUT_RANGE = Set.of(
             "choice.outside", "choice.homing.scale", "choice.reconsider.rate", "choice.reconsider.notice_return");
 
-    /** All numbers of a scenario that can be moved: those with a range, beliefs, and a few more. */
-    static List<Dial> of(ScenarioFile file) {
+    /**
+     * All numbers of a scenario that can be moved: those with a range, beliefs, lengths of bans, and a few more.
+     *
+     * @param scenario  the variant that is played
+     */
+    static List<Dial> of(ScenarioFile file, Scenario scenario) {
         List<Dial> dials = new ArrayList<>();
-        for (Parameter parameter : file.parameters()) {
+        List<Parameter> parameters = new ArrayList<>(file.parameters());
+        parameters.addAll(Lengths.of(scenario));
+        for (Parameter parameter : parameters) {
             Unit unit = parameter.unit();
             if (unit.parse(parameter.value()).isEmpty() || parameter.isWhole()) {
                 continue;
@@ -68,7 +75,7 @@ record Dial(
                 dials.add(new Dial(
                         path,
                         group(path),
-                        title(path, file.any()),
+                        title(path, scenario),
                         sentence(parameter.meaning()),
                         parameter.source(),
                         unit,
@@ -163,8 +170,11 @@ record Dial(
         return text.replace("`", "");
     }
 
-    /** A value as the scenario would write it, with three digits. */
+    /** A value as the scenario would write it, with three digits; the value now, as it is. */
     String written(double number) {
+        if (number == value) {
+            return unit.format(value);
+        }
         double bounded = Math.max(low, Math.min(high, number));
         double rounded = bounded == low || bounded == high || bounded == 0
                 ? bounded

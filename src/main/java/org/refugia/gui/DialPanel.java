@@ -117,10 +117,14 @@ final class DialPanel extends Inspector implements Scrollable {
     private void move(Dial dial, double value) {
         String text = dial.path() + " is " + dial.written(value);
         try {
+            boolean changes;
             synchronized (session) {
-                session.set(dial, value);
+                changes = session.set(dial, value);
             }
-            said.accept(dial.isLive() ? text + " from now on" : text + " when the run starts again");
+            said.accept(
+                    !changes
+                            ? text + ", but the variant that is played sets it itself"
+                            : dial.isLive() ? text + " from now on" : text + " when the run starts again");
         } catch (InvalidInput e) {
             said.accept(e.problems().get(e.problems().size() - 1).toString());
         }

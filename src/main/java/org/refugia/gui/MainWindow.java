@@ -9,6 +9,7 @@ import java.awt.Font;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ final class MainWindow {
     private final JComboBox<String> platforms;
     private final CurveChart chart;
     private final PlatformTable table;
+    private List<Happening> happenings = List.of();
     private final DefaultListModel<String> events = new DefaultListModel<>();
     private final JList<String> eventList = new JList<>(events);
     private final DiaryPanel diary;
@@ -265,11 +267,11 @@ final class MainWindow {
 
     private void listHappenings() {
         Scenario scenario = session.scenario();
-        List<Happening> all = Happening.of(scenario, session.played().world().conditions(), written);
-        chart.mark(all);
+        happenings = Happening.of(scenario, session.played().world().conditions(), written);
+        chart.mark(happenings);
         Calendar calendar = scenario.time().calendar();
         events.clear();
-        all.forEach(each -> events.addElement(each.line(calendar)));
+        happenings.forEach(each -> events.addElement(each.line(calendar)));
     }
 
     /** Shows a run that has just started. */
@@ -297,7 +299,21 @@ final class MainWindow {
     }
 
     private void showTime() {
-        clock.setText(session.isOver() ? "The last day is over" : Happening.said(session.now()));
+        LocalDateTime now = session.now();
+        Calendar calendar = session.scenario().time().calendar();
+        int last = -1;
+        while (last + 1 < happenings.size()
+                && calendar.local(happenings.get(last + 1).from()).isBefore(now)) {
+            last++;
+        }
+        if (last != eventList.getSelectedIndex()) {
+            eventList.clearSelection();
+            if (last >= 0) {
+                eventList.setSelectedIndex(last);
+                eventList.ensureIndexIsVisible(Math.min(happenings.size() - 1, last + 1));
+            }
+        }
+        clock.setText(session.isOver() ? "The last day is over" : Happening.said(now));
     }
 
     JFrame frame() {
@@ -323,6 +339,11 @@ final class MainWindow {
 
     PlatformTable table() {
         return table;
+    }
+
+    /** What happens when, as listed; what has begun last is marked. */
+    JList<String> happenings() {
+        return eventList;
     }
 
     /** What stands in the line above the charts. */

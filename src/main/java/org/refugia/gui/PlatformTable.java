@@ -21,7 +21,8 @@ import org.refugia.report.Palette;
 /** The legend and the numbers of the last day that is over: each platform, and how it differs from the run beside. */
 final class PlatformTable {
     private static final List<String> COLUMNS =
-            List.of("Show", "Platform", "Users/day", "to grey", "Time, %", "to grey, pts");
+            List.of("Show", "Platform", "Users/day", "to grey", "Time, %", "to grey, points");
+    private static final int[] WIDTHS = {42, 135, 75, 75, 60, 110};
     private static final int NAME = 1;
 
     private final Session session;
@@ -49,9 +50,10 @@ final class PlatformTable {
         table.setShowVerticalLines(false);
         table.setFocusable(true);
         table.getTableHeader().setReorderingAllowed(false);
-        table.getColumnModel().getColumn(0).setPreferredWidth(40);
         table.getColumnModel().getColumn(NAME).setCellRenderer(new Swatch());
-        table.getColumnModel().getColumn(NAME).setPreferredWidth(130);
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            table.getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
+        }
         DefaultTableCellRenderer right = new DefaultTableCellRenderer();
         right.setHorizontalAlignment(SwingConstants.RIGHT);
         for (int column = NAME + 1; column < COLUMNS.size(); column++) {
@@ -122,7 +124,7 @@ final class PlatformTable {
                 Scale.words(dau),
                 signed(dau - beside.dau(platform, day)),
                 String.format(Locale.ENGLISH, "%.1f", time),
-                String.format(Locale.ENGLISH, "%+.1f", time - beside.timeShare(platform, day))
+                points(time - beside.timeShare(platform, day))
             });
         }
         model.fireTableRowsUpdated(0, Math.max(0, titles.size() - 1));
@@ -130,6 +132,12 @@ final class PlatformTable {
 
     private static String signed(double difference) {
         return difference == 0 ? "0" : (difference > 0 ? "+" : "−") + Scale.words(Math.abs(difference));
+    }
+
+    private static String points(double difference) {
+        return String.format(Locale.ENGLISH, "%+.1f", difference)
+                .replace('-', '−')
+                .replaceFirst("^[+−]0\\.0$", "0");
     }
 
     /** A platform's name beside its colour. */

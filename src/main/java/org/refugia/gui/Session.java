@@ -209,16 +209,19 @@ final class Session {
      * Moves a number, from the next step on or, if it is one that people, ties or platforms are made of, when the run starts
      * again.
      *
+     * @return whether the played variant changes; not if it sets the number itself
      * @throws org.refugia.parameter.InvalidInput if the scenario does not allow it; nothing is changed then
      */
-    void set(Dial dial, double value) {
+    boolean set(Dial dial, double value) {
         String text = dial.written(value);
+        Scenario before = withLater(draft).read().variants().get(variant);
         if (dial.isLive()) {
             change(draft.set(dial.path(), text));
         } else {
             withLater(draft).set(dial.path(), text).read();
             later.put(dial.path(), text);
         }
+        return !withLater(draft).read().variants().get(variant).equals(before);
     }
 
     /**
@@ -323,6 +326,7 @@ final class Session {
 
     /** The numbers that can be moved, with what they are now, or will be when the run starts again. */
     List<Dial> dials() {
-        return Dial.of(withLater(draft).read());
+        ScenarioFile read = withLater(draft).read();
+        return Dial.of(read, read.variants().get(variant));
     }
 }

@@ -37,7 +37,7 @@ record DifferenceChart(String name, String measure, String what) implements Char
                         view.variant(),
                         counterfactual,
                         pairs == 1 ? "1 replicate" : pairs + " replicates",
-                        pairs > 1 ? " Band: Student's t." : "");
+                        pairs > 1 ? " Interval: Student's t." : "");
         return figure.figure(new Captions(what + ": difference to " + counterfactual, reading, ""), legend);
     }
 

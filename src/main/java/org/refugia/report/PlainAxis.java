@@ -21,7 +21,9 @@ final class PlainAxis extends NumberAxis {
     PlainAxis(String label, double low, double high) {
         super(label);
         setRange(low, high);
-        DecimalFormat format = new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+        symbols.setMinusSign('−');
+        DecimalFormat format = new DecimalFormat("0.######", symbols);
         setTickUnit(new NumberTickUnit(step((high - low) / MOST_TICKS).doubleValue(), format));
         setTickLabelFont(Style.TEXT);
         setTickLabelPaint(Style.INK);

@@ -69,6 +69,9 @@ public final class SweepReport {
             text.heading(2, "Day by day");
             manifest.curves().forEach(curve -> charts(curve, "fan", "day by day, median and bands of all runs"));
         }
+        if (words.counterfactual().isPresent()) {
+            text.heading(2, "How sure this is");
+        }
         words.certainty(text);
         words.failures(text);
         text.heading(2, "How to get these numbers again");

@@ -61,14 +61,18 @@ public final class SweepText {
         return Sensitivities.shown(manifest, sensitivities, measure, variant);
     }
 
-    /** Since when variants differ, and what pairing saves, under a heading; nothing without a counterfactual. */
-    public void certainty(Writing text) {
-        Optional<String> counterfactual = manifest.counterfactual()
+    /** The variant that the others are compared with; empty if there is none. */
+    public Optional<String> counterfactual() {
+        return manifest.counterfactual()
                 .filter(other -> !manifest.comparedVariants().contains(other));
+    }
+
+    /** Since when variants differ, and what pairing saves; nothing without a counterfactual. */
+    public void certainty(Writing text) {
+        Optional<String> counterfactual = counterfactual();
         if (counterfactual.isEmpty()) {
             return;
         }
-        text.heading(2, "How sure this is");
         List<String> items = new ArrayList<>();
         for (String variant : manifest.comparedVariants()) {
             Optional<LocalDate> first = folder.points().stream()

@@ -155,7 +155,7 @@ public record Columns(String table, String what, List<String> key, List<Column> 
                             STRING,
                             "inside: the median lies from low to high; part: it does not, but some of q05 to q95 does; outside: not even that; none: no replicate has a number")));
 
-    /** What the scenario says, number by number. */
+    /** What the scenario says, number by number; kept with the inputs, as it is read by people and not reproduced. */
     public static final Columns PARAMETERS = new Columns(
             "parameters",
             "one number of the scenario, as in the variant in which nothing is set or left out",
@@ -169,8 +169,7 @@ public record Columns(String table, String what, List<String> key, List<Column> 
                     new Column("source", STRING, "where the number comes from"),
                     new Column("assumed", STRING, "yes: it has no source; no: it has one"),
                     new Column("given", STRING, "yes: the scenario gives it; no: it is the default of the language"),
-                    new Column("meaning", STRING, "what it means")),
-            List.of());
+                    new Column("meaning", STRING, "what it means")));
 
     public Columns {
         key = List.copyOf(key);

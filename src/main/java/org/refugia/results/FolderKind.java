@@ -23,8 +23,7 @@ public record FolderKind(String schema, List<Columns> tables) {
                     Columns.DIFFERENCES,
                     Columns.EVENTS,
                     Columns.OBSERVATIONS,
-                    Columns.PATTERNS,
-                    Columns.PARAMETERS));
+                    Columns.PATTERNS));
 
     /** One experiment: every variant at every design point in every replicate. */
     public static final FolderKind SWEEP = new FolderKind("sweep/1", SweepFolderColumns.ALL);

@@ -1,5 +1,8 @@
 package org.refugia.scenario;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.refugia.parameter.Param;
 import org.refugia.parameter.Unit;
 
@@ -40,6 +43,21 @@ public record Parameter(
                 param.value(),
                 param.def(),
                 field.raw() == int.class);
+    }
+
+    /**
+     * The parameters of a scenario that was changed when it was read: a tree with every default filled in no longer says
+     * which were given and where they come from, so what kept its value keeps that.
+     */
+    static List<Parameter> changed(List<Parameter> before, List<Parameter> after) {
+        Map<String, Parameter> known =
+                before.stream().collect(Collectors.toMap(Parameter::path, each -> each, (first, second) -> first));
+        return after.stream()
+                .map(each -> {
+                    Parameter was = known.get(each.path());
+                    return was != null && was.value().equals(each.value()) ? was : each;
+                })
+                .toList();
     }
 
     /** Whether nobody says where the value comes from. */

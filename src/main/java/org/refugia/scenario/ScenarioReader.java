@@ -173,7 +173,7 @@ public final class ScenarioReader {
                 declared,
                 folder,
                 said.scenario(),
-                isSet ? said.parameters() : base.parameters(),
+                isSet ? Parameter.changed(base.parameters(), said.parameters()) : base.parameters(),
                 List.of(),
                 List.of(),
                 named,

@@ -148,12 +148,7 @@ final class ScenarioShelf {
         details.put("variants", List.copyOf(read.variants().keySet()));
         details.put("counterfactual", read.counterfactual());
         details.put("platforms", platforms(scenario));
-        details.put(
-                "parameters",
-                read.parameters().stream()
-                        .flatMap(each -> Slider.of(each).stream())
-                        .map(Slider::json)
-                        .toList());
+        details.put("parameters", Slider.of(read).stream().map(Slider::json).toList());
         details.put("notes", Json.problems(read.notes()));
         return details;
     }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.refugia.parameter.Unit;
+import org.refugia.scenario.Lengths;
 import org.refugia.scenario.Parameter;
+import org.refugia.scenario.Scenario;
+import org.refugia.scenario.ScenarioFile;
 
 /**
  * A number of a scenario that a plausible range is known of, as it can be moved on a page.
@@ -23,6 +26,14 @@ record Slider(Parameter parameter, Unit unit, double value, double low, double h
 
     /** What a binary fraction may fall short by. */
     private static final double ROUNDING = 1 + 1e-9;
+
+    /** All of a scenario: its numbers with a range, and how long bans, blocks and outages last. */
+    static List<Slider> of(ScenarioFile file) {
+        Scenario scenario = file.variants().getOrDefault(ScenarioFile.AS_HAPPENED, file.any());
+        return Stream.concat(file.parameters().stream(), Lengths.of(scenario).stream())
+                .flatMap(each -> of(each).stream())
+                .toList();
+    }
 
     /** Of a number; empty where no range is known, or it is none that can be moved through. */
     static Optional<Slider> of(Parameter parameter) {

@@ -61,8 +61,7 @@ record Wish(String name, Draft scenario, int replicates, long seed) {
         if (!json.get("set").isJsonObject()) {
             throw malformed("set", "an object of paths and values");
         }
-        Map<String, Slider> sliders = read.parameters().stream()
-                .flatMap(each -> Slider.of(each).stream())
+        Map<String, Slider> sliders = Slider.of(read).stream()
                 .collect(Collectors.toMap(each -> each.parameter().path(), each -> each, (a, b) -> a));
         Map<String, String> set = new LinkedHashMap<>();
         json.getAsJsonObject("set").asMap().forEach((path, value) -> {

@@ -62,13 +62,13 @@ const RefugiaCharts = (() => {
             return {
                 type: "line",
                 data: {labels: [], datasets: []},
-                plugins: [RefugiaErrorBars],
+                plugins: [RefugiaAxes.errorBars],
                 options: {
                     animation: false, responsive: true, maintainAspectRatio: false, normalized: true, spanGaps: false,
                     interaction: {mode: "index", intersect: false},
                     layout: {padding: {top: 6, right: 12}},
                     elements: {point: {radius: 0, hoverRadius: 3}, line: {borderJoinStyle: "round"}},
-                    scales: {x: this.daysAxis(), y: this.valuesAxis()},
+                    scales: {x: RefugiaAxes.days(() => this.spec), y: RefugiaAxes.values(this.spec)},
                     plugins: {
                         legend: {display: false},
                         tooltip: this.tooltip(),
@@ -78,40 +78,10 @@ const RefugiaCharts = (() => {
                             zoom: {
                                 mode: "x", wheel: {enabled: true, modifierKey: "ctrl"}, pinch: {enabled: true},
                                 drag: {enabled: true, threshold: 8, backgroundColor: "rgba(0, 114, 178, 0.2)"},
-                                onZoom: () => this.refresh()
+                                onZoom: () => this.zoomed(true)
                             }
                         }
                     }
-                }
-            };
-        }
-
-        daysAxis() {
-            return {
-                type: "linear", min: 0, max: this.spec.days - 1,
-                afterBuildTicks: axis => {
-                    const most = Math.max(2, Math.floor(axis.width / 70));
-                    axis.ticks = RefugiaNumbers.ticks(this.spec.start, axis.min, axis.max, most).map(value => ({value}));
-                },
-                ticks: {
-                    autoSkip: false, maxRotation: 0, color: () => RefugiaPage.colour("ink"),
-                    callback: (day, index) => RefugiaNumbers[index === 0 ? "date" : "shortDate"](this.spec.start, day)
-                        .split(/ (?=\d{4})/)
-                },
-                grid: {color: () => RefugiaPage.colour("grid")}
-            };
-        }
-
-        valuesAxis() {
-            return {
-                beginAtZero: true,
-                title: {display: true, text: this.spec.unit, color: () => RefugiaPage.colour("ink")},
-                ticks: {
-                    color: () => RefugiaPage.colour("ink"), maxTicksLimit: 7,
-                    callback: value => RefugiaNumbers.words(value)
-                },
-                grid: {
-                    color: context => RefugiaPage.colour(context.tick && context.tick.value === 0 ? "event" : "grid")
                 }
             };
         }
@@ -122,46 +92,25 @@ const RefugiaCharts = (() => {
                 itemSort: (one, other) => other.parsed.y - one.parsed.y,
                 callbacks: {
                     title: items => items.length ? RefugiaNumbers.date(this.spec.start, items[0].parsed.x) : "",
-                    label: item => this.valueInWords(item.dataset, Math.round(item.parsed.x))
+                    label: item => RefugiaReadings.value(this.spec, item.dataset, Math.round(item.parsed.x))
                 }
             };
-        }
-
-        valueInWords(dataset, day) {
-            const series = dataset.series;
-            if (dataset.part === "observed") {
-                const point = dataset.points.find(each => each.day === day);
-                return series.label + ", " + (point.label || "observed") + ": "
-                    + RefugiaNumbers.withUnit(point.value, this.spec.unit);
-            }
-            if (dataset.part === "counterfactual") {
-                return series.label + ", " + this.counterfactualName() + ": "
-                    + RefugiaNumbers.withUnit(series.counterfactual[day], this.spec.unit);
-            }
-            const band = series.band90 && RefugiaNumbers.isNumber(series.band90[0][day])
-                ? " (" + RefugiaNumbers.words(series.band90[0][day]) + " to " + RefugiaNumbers.words(series.band90[1][day]) + ")"
-                : "";
-            return series.label + ": " + RefugiaNumbers.withUnit(series.median[day], this.spec.unit) + band;
-        }
-
-        counterfactualName() {
-            return this.spec.counterfactual || "counterfactual";
         }
 
         /* Everything that follows from spec and state, drawn anew. */
         refresh() {
             const {spec, chart} = this;
-            const before = chart.options.scales.x;
+            const axis = chart.options.scales.x;
             this.buttons();
             chart.data.labels = Array.from({length: spec.days}, (_, day) => day);
             chart.data.datasets = spec.series.flatMap(series => this.datasets(series));
-            before.min = chart.isZoomedOrPanned && chart.isZoomedOrPanned() ? chart.scales.x.min : 0;
-            before.max = chart.isZoomedOrPanned && chart.isZoomedOrPanned() ? chart.scales.x.max : spec.days - 1;
+            axis.min = this.isZoomed ? chart.scales.x.min : 0;
+            axis.max = this.isZoomed ? chart.scales.x.max : spec.days - 1;
             chart.options.scales.y.title.text = spec.unit;
             chart.options.plugins.zoom.limits.x.max = spec.days - 1;
             chart.update("none");
             this.placeEvents();
-            this.canvas.setAttribute("aria-label", this.inWords());
+            this.canvas.setAttribute("aria-label", RefugiaReadings.summary(this.spec, this.shown()));
             this.fillTable();
         }
 
@@ -183,7 +132,7 @@ const RefugiaCharts = (() => {
         datasets(series) {
             const isHidden = this.hidden.has(series.id);
             const colour = RefugiaPage.visible(series.colour);
-            const base = {series, parsing: true, borderWidth: 0, pointHitRadius: 0};
+            const base = {series, parsing: true, borderWidth: 0, pointHitRadius: 0, pointHoverRadius: 0};
             const bands = [["band90", FAINT], ["band50", DEEP]].filter(([part]) => series[part]).flatMap(([part, depth]) => [
                 {...base, part, data: series[part][0], fill: false, hidden: isHidden || !this.shows.bands, order: 3},
                 {
@@ -200,7 +149,7 @@ const RefugiaCharts = (() => {
             }
             lines.push({
                 ...base, part: "median", data: series.median, borderColor: colour, backgroundColor: colour,
-                borderWidth: 2.2, hidden: isHidden, order: 1
+                borderWidth: 2.2, pointHoverRadius: 3, hidden: isHidden, order: 1
             });
             return [...bands, ...lines, ...this.observed(series, isHidden)];
         }
@@ -240,7 +189,7 @@ const RefugiaCharts = (() => {
             this.made = wanted;
             const names = {
                 bands: spec.bands || "Bands: middle 50 % and 90 % of replicates",
-                counterfactual: "Dashed: " + this.counterfactualName(),
+                counterfactual: "Dashed: " + RefugiaReadings.counterfactual(this.spec),
                 events: "Events",
                 observations: "Observed"
             };
@@ -268,11 +217,17 @@ const RefugiaCharts = (() => {
             const middle = (min + max) / 2;
             const last = this.spec.days - 1;
             this.chart.zoomScale("x", {min: Math.max(0, middle - half), max: Math.min(last, middle + half)}, "none");
-            this.refresh();
+            this.zoomed(true);
         }
 
         resetZoom() {
             this.chart.resetZoom("none");
+            this.zoomed(false);
+        }
+
+        /* Kept here, as the plug-in takes days that were appended for a zoom. */
+        zoomed(isZoomed) {
+            this.isZoomed = isZoomed;
             this.refresh();
         }
 
@@ -293,68 +248,18 @@ const RefugiaCharts = (() => {
             this.chart.tooltip.setActiveElements(found, {x: this.chart.scales.x.getPixelForValue(this.day), y: 0});
             this.chart.update("none");
             this.readout.textContent = RefugiaNumbers.date(this.spec.start, this.day) + ". "
-                + found.map(each => this.valueInWords(each.dataset, this.day)).join("; ");
+                + found.map(each => RefugiaReadings.value(this.spec, each.dataset, this.day)).join("; ");
         }
 
         shown() {
             return this.spec.series.filter(series => !this.hidden.has(series.id));
         }
 
-        /* What the curves do, for those who do not see them. */
-        inWords() {
-            const {spec} = this;
-            const sentences = this.shown().map(series => {
-                const known = series.median.map((value, day) => ({value, day})).filter(each => RefugiaNumbers.isNumber(each.value));
-                if (known.length === 0) {
-                    return series.label + ": no numbers yet.";
-                }
-                const lowest = known.reduce((one, other) => other.value < one.value ? other : one);
-                const highest = known.reduce((one, other) => other.value > one.value ? other : one);
-                const last = known[known.length - 1];
-                const at = each => RefugiaNumbers.words(each.value) + " on " + RefugiaNumbers.date(spec.start, each.day);
-                const without = series.counterfactual && RefugiaNumbers.isNumber(series.counterfactual[last.day])
-                    ? "; " + this.counterfactualName() + " ends at " + RefugiaNumbers.words(series.counterfactual[last.day])
-                    : "";
-                return series.label + " begins at " + at(known[0]) + ", is lowest at " + at(lowest) + ", highest at "
-                    + at(highest) + ", and ends at " + at(last) + without + ".";
-            });
-            const unit = spec.unit === "1" ? "" : ", in " + spec.unit;
-            return "Line chart: " + spec.title + unit + ". " + sentences.join(" ") + " Arrow keys read single days.";
-        }
-
         fillTable() {
-            if (!this.numbers.open) {
-                return;
+            if (this.numbers.open) {
+                const table = RefugiaReadings.table(this.spec, this.shown());
+                this.numbers.replaceChildren(this.numbers.firstElementChild, table);
             }
-            const shown = this.shown();
-            const head = ["date"];
-            shown.forEach(series => {
-                head.push(series.label);
-                if (series.band90) {
-                    head.push(series.label + ", " + (this.spec.interval || "middle 90 %"));
-                }
-                if (series.counterfactual) {
-                    head.push(series.label + ", " + this.counterfactualName());
-                }
-            });
-            const rows = [];
-            for (let day = 0; day < this.spec.days; day += 7) {
-                rows.push([RefugiaNumbers.date(this.spec.start, day), ...shown.flatMap(series => this.cells(series, day))]);
-            }
-            const unit = this.spec.unit === "1" ? "" : " [" + this.spec.unit + "]";
-            const table = RefugiaPage.table(this.spec.title + unit, head, rows);
-            this.numbers.replaceChildren(this.numbers.firstElementChild, table);
-        }
-
-        cells(series, day) {
-            const cells = [RefugiaNumbers.words(series.median[day])];
-            if (series.band90) {
-                cells.push(RefugiaNumbers.words(series.band90[0][day]) + " to " + RefugiaNumbers.words(series.band90[1][day]));
-            }
-            if (series.counterfactual) {
-                cells.push(RefugiaNumbers.words(series.counterfactual[day]));
-            }
-            return cells;
         }
 
         append(days) {
@@ -375,28 +280,6 @@ const RefugiaCharts = (() => {
             this.refresh();
         }
     }
-
-    /* The error range of each observation as a thin line through its point. */
-    const RefugiaErrorBars = {
-        id: "refugiaErrorBars",
-        beforeDatasetsDraw(chart) {
-            const {ctx, scales, chartArea} = chart;
-            ctx.save();
-            ctx.beginPath();
-            ctx.rect(chartArea.left, chartArea.top, chartArea.width, chartArea.height);
-            ctx.clip();
-            ctx.strokeStyle = RefugiaPage.colour("ink");
-            chart.data.datasets.filter(dataset => dataset.part === "observed" && !dataset.hidden).forEach(dataset =>
-                dataset.points.filter(point => RefugiaNumbers.isNumber(point.low)).forEach(point => {
-                    const x = scales.x.getPixelForValue(point.day);
-                    ctx.beginPath();
-                    ctx.moveTo(x, scales.y.getPixelForValue(point.low));
-                    ctx.lineTo(x, scales.y.getPixelForValue(point.high));
-                    ctx.stroke();
-                }));
-            ctx.restore();
-        }
-    };
 
     function time(place, spec) {
         const chart = new TimeChart(place, spec);

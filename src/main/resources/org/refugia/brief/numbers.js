@@ -63,10 +63,10 @@ const RefugiaNumbers = (() => {
         return at.getUTCDate() + " " + MONTHS[at.getUTCMonth()];
     }
 
-    /* Where an axis of days is labelled: days, Mondays, or firsts of months, about so many. */
+    /* Where an axis of days is labelled, as in the pictures: days, Mondays, firsts and fifteenths or firsts of months. */
     function ticks(start, from, until, most) {
         const span = until - from;
-        const step = [1, 2, 7, 14].find(each => span / each <= most);
+        const step = [1, 2, 7].find(each => span / each <= most);
         const found = [];
         if (step) {
             const monday = (dateAt(start, 0).getUTCDay() + 6) % 7;
@@ -76,15 +76,18 @@ const RefugiaNumbers = (() => {
             }
             return found;
         }
+        const isHalved = span / 15.2 <= most;
         const months = [1, 2, 3, 6, 12].find(each => span / 30.4 / each <= most) || 12;
         const first = dateAt(start, Math.ceil(from));
         for (let month = first.getUTCMonth(); ; month++) {
-            const day = (Date.UTC(first.getUTCFullYear(), month, 1) - time(start)) / DAY;
-            if (day > until) {
-                return found;
-            }
-            if (day >= from && month % months === 0) {
-                found.push(day);
+            for (const date of isHalved ? [1, 15] : [1]) {
+                const day = (Date.UTC(first.getUTCFullYear(), month, date) - time(start)) / DAY;
+                if (day > until) {
+                    return found;
+                }
+                if (day >= from && month % months === 0) {
+                    found.push(day);
+                }
             }
         }
     }

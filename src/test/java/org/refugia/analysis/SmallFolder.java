@@ -71,6 +71,15 @@ record SmallFolder(Path path) {
         return this;
     }
 
+    SmallFolder withInput(String file, String content) {
+        try {
+            Files.createDirectories(path.resolve("inputs"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return with("inputs/" + file, content);
+    }
+
     SmallFolder withPacked(String file, String content) {
         try (OutputStream bytes = new GZIPOutputStream(Files.newOutputStream(path.resolve(file)))) {
             bytes.write(content.getBytes(StandardCharsets.UTF_8));

@@ -89,8 +89,8 @@ class ArchitectureTest {
         "report, cli gui batch brief serve",
         "brief, model world design scenario random population network choice shock observe batch cli gui serve",
         "batch, cli gui brief serve",
-        "gui, cli batch verification serve",
-        "serve, cli gui verification population network choice design expression"
+        "gui, cli batch verification brief serve",
+        "serve, cli gui verification network choice design expression"
     })
     void nobodyImportsWhatIsAbove(String rooms, String above) {
         assertHolds(nobodyIn(rooms.split(" "))

@@ -60,11 +60,28 @@ class TimeChartTest {
     }
 
     @Test
-    void daysCanBeAppended() {
-        assertEquals(
-                61L,
-                browser.run("const chart = RefugiaCharts.all[0]; chart.append({a: {median: [5]}, b: {median: [6]}});"
-                        + "return chart.spec.days"));
+    void daysAreAppendedAndTheAxisGrowsWithThem() {
+        long days = (Long) browser.run("return RefugiaCharts.all[0].spec.days");
+        browser.run("for (let i = 0; i < 3; i++) RefugiaCharts.all[0].append({a: {median: [5]}, b: {median: [6]}})");
+        assertEquals(days + 3, browser.run("return RefugiaCharts.all[0].spec.days"));
+        assertEquals(days + 2, browser.run("return RefugiaCharts.all[0].chart.scales.x.max"));
         assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void whatIsHiddenAndZoomedStaysSoWhenDaysAreAppended() {
+        browser.find(".toggle").click();
+        browser.find("[aria-label='Zoom in']").click();
+        String shown =
+                "const chart = RefugiaCharts.all[0]; return [chart.chart.scales.x.max, [...chart.hidden].join()]";
+        Object before = browser.run(shown);
+        browser.run("RefugiaCharts.all[0].append({a: {median: [5]}, b: {median: [6]}})");
+        assertEquals(before, browser.run(shown));
+        browser.find(".toggle").click();
+        browser.find("[aria-label='Reset zoom']").click();
+        assertEquals(
+                true,
+                browser.run(
+                        "const chart = RefugiaCharts.all[0]; return chart.chart.scales.x.max === chart.spec.days - 1"));
     }
 }

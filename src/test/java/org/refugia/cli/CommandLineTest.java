@@ -49,6 +49,8 @@ class CommandLineTest {
         Answer answer = run();
         assertEquals(0, answer.code(), answer.err());
         assertTrue(answer.out().contains("95 % interval"), answer.out());
+        assertTrue(
+                answer.out().endsWith("Brief: " + folder.resolve("out").resolve("report.html") + "\n"), answer.out());
         for (String file : List.of(
                 "README.txt",
                 "manifest.json",
@@ -59,6 +61,8 @@ class CommandLineTest {
                 "differences.csv",
                 "events.csv",
                 "observations.csv",
+                "inputs/parameters.csv",
+                "report.html",
                 "inputs/two-platforms.yaml",
                 "inputs/resolved.yaml",
                 "charts/dau.png",
@@ -70,6 +74,20 @@ class CommandLineTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(1, files.count(), "no draft is left beside the results");
         }
+    }
+
+    @Test
+    void withoutAReportThereIsNoBriefAndNobodyNamesOne() {
+        Answer answer = run("--no-charts", "--no-report");
+        assertFalse(Files.exists(folder.resolve("out").resolve("report.html")));
+        assertFalse(answer.out().contains("Brief"), answer.out());
+    }
+
+    @Test
+    void theBriefIsNoPartOfWhatIsHashed() throws IOException {
+        run("--no-charts");
+        assertFalse(
+                Files.readString(folder.resolve("out").resolve("manifest.json")).contains("report.html"));
     }
 
     @Test

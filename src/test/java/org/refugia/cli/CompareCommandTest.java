@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +91,17 @@ class CompareCommandTest {
                 answer.out());
         assertTrue(answer.out().contains("manifests and resolved scenarios say the same"), answer.out());
         assertFalse(refugia("compare", at("a"), at("b"), "-q").out().contains("manifests"));
+    }
+
+    @Test
+    void aPageOfTheComparisonIsWrittenWhereAsked() throws IOException {
+        sweep("a", "people", 1);
+        sweep("b", "people", 4);
+        Path page = Path.of(at("c.html"));
+        Answer answer = refugia("compare", at("a"), at("b"), "--html", page.toString());
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(answer.out().endsWith("Brief: " + page + "\n"), answer.out());
+        assertTrue(Files.readString(page).contains("left in as-happened, w=2: 6 instead of 3 people"));
     }
 
     @Test

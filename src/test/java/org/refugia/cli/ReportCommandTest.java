@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refugia.analysis.SmallSweep;
+import org.refugia.report.SyntheticFolder;
 
 class ReportCommandTest {
     @TempDir
@@ -39,7 +42,7 @@ class ReportCommandTest {
         sweep();
         Answer answer = refugia("report", folder.toString());
         assertEquals(0, answer.code(), answer.err());
-        assertEquals(folder.resolve("report.md") + "\n", answer.out());
+        assertEquals(folder.resolve("report.md") + "\n" + folder.resolve("report.html") + "\n", answer.out());
         assertTrue(Files.readString(folder.resolve("report.md")).contains("(charts/response-kept.png)"));
         assertTrue(Files.exists(folder.resolve("charts/response-kept.svg")));
     }
@@ -63,17 +66,16 @@ class ReportCommandTest {
     }
 
     @Test
-    void theReportOfRunsComesLater() throws IOException {
-        Files.writeString(folder.resolve("manifest.json"), """
-                {"schema":"result/1","scenario":{"id":"s","title":"S","start":"2025-01-01","end":"2025-01-04"},
-                "platforms":[],"variants":["a"],"replicates":1,"state":"complete"}
-                """);
+    void theReportOfRunsIsABrief() throws IOException {
+        SyntheticFolder.quick().writeTo(folder);
         Answer answer = refugia("report", folder.toString());
-        assertEquals(2, answer.code());
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals(folder.resolve("report.html") + "\n", answer.out());
+        assertTrue(Files.readString(folder.resolve("report.html")).contains("<h1>TikTok goes dark"));
         assertEquals(
-                folder + " holds runs, no sweep: the report of runs comes later; README.txt and charts are there.\n",
-                answer.err());
-        assertEquals("", answer.out());
+                Map.of("brief", folder.resolve("report.html").toString()),
+                new Gson()
+                        .fromJson(refugia("report", "--json", folder.toString()).out(), Map.class));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** The Slurm of {@code src/test/cluster}, in a folder of its own. To be closed, or its daemons stay. */
-final class TestCluster implements AutoCloseable {
+public final class TestCluster implements AutoCloseable {
     private static final Path SCRIPTS = Path.of("src/test/cluster");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -19,7 +19,7 @@ final class TestCluster implements AutoCloseable {
     private final Thread atTheEnd = new Thread(this::down);
 
     /** What a command said, errors included. */
-    record Answer(int code, String said) {}
+    public record Answer(int code, String said) {}
 
     /** A job, or a task of an array, that the queue holds: {@code 3_1}, {@code RUNNING}, {@code n2}. */
     record Job(String id, String state, String node) {}
@@ -30,7 +30,7 @@ final class TestCluster implements AutoCloseable {
     }
 
     /** Whether the daemons are installed. */
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Stream.of("slurmctld", "slurmd", "munged").allMatch(each -> isOnPath(each, "/usr/sbin"))
                 && isOnPath("sbatch", "/usr/bin");
     }
@@ -41,7 +41,7 @@ final class TestCluster implements AutoCloseable {
     }
 
     /** Two nodes of one core. */
-    static TestCluster up(Path state) {
+    public static TestCluster up(Path state) {
         TestCluster cluster = new TestCluster(state);
         try {
             cluster.revive();
@@ -72,9 +72,14 @@ final class TestCluster implements AutoCloseable {
         }
     }
 
+    /** The file that Slurm's commands read to find it, {@code SLURM_CONF}. */
+    public Path configuration() {
+        return state.resolve("slurm.conf");
+    }
+
     /** Runs a command that may talk to this cluster. */
-    Answer run(String... command) {
-        return ask(state.resolve("slurm.conf"), List.of(command));
+    public Answer run(String... command) {
+        return ask(configuration(), List.of(command));
     }
 
     /**
@@ -82,7 +87,7 @@ final class TestCluster implements AutoCloseable {
      * task is back in the queue: scancel, left alone, would signal it there once more.
      */
     void timeIsUp(String task) {
-        Process signalling = start(state.resolve("slurm.conf"), List.of("scancel", "--batch", "--signal=USR1", task));
+        Process signalling = start(configuration(), List.of("scancel", "--batch", "--signal=USR1", task));
         waitUntil("task " + task + " is back in the queue", () -> queue().contains(new Job(task, "PENDING", "")));
         signalling.destroyForcibly();
     }
@@ -137,7 +142,7 @@ final class TestCluster implements AutoCloseable {
     }
 
     /** Waits until every job has ended. */
-    void waitForTheEnd() {
+    public void waitForTheEnd() {
         waitUntil("every job has ended", () -> queue().isEmpty());
     }
 

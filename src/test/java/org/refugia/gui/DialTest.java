@@ -14,12 +14,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.refugia.scenario.Draft;
 import org.refugia.scenario.Overrides;
+import org.refugia.scenario.ScenarioFile;
 import org.refugia.scenario.ScenarioReader;
 
 /** The numbers that can be moved in the window. */
 class DialTest {
     private static List<Dial> dials(String id) {
-        return Dial.of(ScenarioReader.read(Path.of("scenarios", id + ".yaml"), Overrides.NONE));
+        return dials(ScenarioReader.read(Path.of("scenarios", id + ".yaml"), Overrides.NONE));
+    }
+
+    private static List<Dial> dials(ScenarioFile file) {
+        return Dial.of(file, file.variants().get(ScenarioFile.AS_HAPPENED));
     }
 
     private static Dial dial(String id, String path) {
@@ -45,7 +50,7 @@ class DialTest {
     @MethodSource("scenarios")
     void everyDialOfAShippedScenarioCanBeMovedToBothEnds(Path file) {
         Draft draft = Draft.of(file, Overrides.NONE);
-        for (Dial dial : Dial.of(draft.read())) {
+        for (Dial dial : dials(draft.read())) {
             assertTrue(dial.low() <= dial.value() && dial.value() <= dial.high(), dial.toString());
             assertFalse(
                     dial.title().isBlank()
@@ -81,6 +86,17 @@ class DialTest {
                 dial("us-tiktok-2025", "shocks.hearing.belief").title());
         assertEquals(
                 "Contagion", dial("us-tiktok-2025", "registration.per_exposure").title());
+    }
+
+    @Test
+    void howLongABanLastsIsANumber() {
+        Dial fourDays = dial("tipping-point", "shocks.ban.until");
+        assertEquals("4 d", fourDays.written(fourDays.value()));
+        assertEquals("Ban (Old)", fourDays.title());
+        Dial fourteenHours = dial("us-tiktok-2025", "shocks.dark.until");
+        assertEquals(14 * 3600, Math.round(86_400 * fourteenHours.value()));
+        assertEquals("0.583333 d", fourteenHours.written(fourteenHours.value()));
+        assertEquals("12.3 d", fourteenHours.written(12.345));
     }
 
     @Test

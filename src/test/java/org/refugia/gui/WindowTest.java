@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.JList;
 import javax.swing.JSlider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,7 @@ import sim.display.Console;
 @Tag("window")
 class WindowTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final int PEOPLE = 1500;
+    private static final int PEOPLE = 800;
 
     @TempDir
     private Path folder;
@@ -132,6 +133,9 @@ class WindowTest {
         for (int platform = 0; platform < 4; platform++) {
             assertTrue(colours.contains(Palette.colour(platform).getRGB() & 0xFFFFFF), "platform " + platform);
         }
+        JList<String> happenings = windows.gui().window().happenings();
+        assertEquals("10 Jan 2025: Announcement: TikTok", happenings.getModel().getElementAt(0));
+        assertEquals("20 Jan 2025: Extension: TikTok", happenings.getSelectedValue(), "the last that has begun");
         assertTrue(windows.gui().window().frame().getWidth() + 385 <= 1280, "fits a small screen");
         assertTrue(windows.gui().window().frame().getHeight() <= 800, "fits a small screen");
         assertTrue(windows.gui().window().table().cell(0, 2).matches("[0-9.]+ M"), "millions of users");
@@ -139,9 +143,9 @@ class WindowTest {
 
     @Test
     void leftAloneItPlaysTheSeriesOfARun() throws Exception {
-        Series played = open("two-platforms");
+        Series played = open("tipping-point");
         playOut();
-        Scenario scenario = draft("two-platforms").read().variants().get(ScenarioFile.AS_HAPPENED);
+        Scenario scenario = draft("tipping-point").read().variants().get(ScenarioFile.AS_HAPPENED);
         Series run = Simulation.run(scenario, Seeds.of(Seeds.ofReplicate(1, 1)), List.of());
         assertEquals(run.rows(), played.rows());
     }
@@ -157,6 +161,8 @@ class WindowTest {
         assertTrue(
                 windows.gui().window().said().startsWith("Ban of"),
                 windows.gui().window().said());
+        assertTrue(
+                windows.gui().window().happenings().getModel().getElementAt(0).endsWith("Ban: Big (yours)"));
         windows.playTo(15);
         assertTrue(session.curves().dau(0, 14) < 0.5 * before);
         assertTrue(session.otherCurves().dau(0, 14) > 0.9 * before, "grey goes on without the ban");
@@ -180,14 +186,14 @@ class WindowTest {
         assertTrue(
                 windows.gui().window().said().endsWith("from now on"),
                 windows.gui().window().said());
-        playOut();
+        windows.playTo(90);
         Session moved = windows.session();
         Session untouched =
                 new Session(draft("two-platforms"), ScenarioFile.AS_HAPPENED, 1, (d, p, s, r, m, v, u) -> {});
-        while (!untouched.isOver()) {
+        while (untouched.curves().days() < 90) {
             untouched.played().schedule.step(untouched.played());
         }
-        int last = untouched.curves().days() - 1;
+        int last = 89;
         assertEquals(untouched.curves().dau(1, 9), moved.curves().dau(1, 9));
         assertNotEquals(untouched.curves().dau(1, last), moved.curves().dau(1, last));
     }

@@ -100,7 +100,7 @@ class ServedPageTest {
         slider.sendKeys(Keys.ARROW_LEFT);
         assertEquals("11.9 %", slider.getAttribute("aria-valuetext"));
         type("#replicates", "2");
-        type("#people", "60000");
+        type("#people", "250000");
         browser.run(COUNT_DRAWN_DAYS);
         browser.find("#run").sendKeys(Keys.ENTER);
         browser.until(() -> drawnDays() > 0);
@@ -136,11 +136,11 @@ class ServedPageTest {
         browser.wholePage("serve-run-phone-dark");
 
         browser.find(".bar nav a[href='#results']").sendKeys(Keys.ENTER);
-        browser.until(() -> browser.find("#found").getText().contains("seed-1-people-60000-changed"));
+        browser.until(() -> browser.find("#found").getText().contains("seed-1-people-250000-changed"));
         browser.screenshot("serve-results-phone-dark");
         assertNothingIsWrong();
 
-        visit("results/two-platforms/seed-1-people-60000-changed/report.html", 1280, false);
+        visit("results/two-platforms/seed-1-people-250000-changed/report.html", 1280, false);
         browser.find("canvas");
         assertEquals("null", browser.run("return String(self.origin)"), "the brief is no part of this server");
         assertNothingIsWrong();
