@@ -238,7 +238,7 @@ const RefugiaWatch = (() => {
             parts.push(element("h2", {}, "In words"), ...found.headline.map(each => element("p", {}, each)));
         }
         if (over && over.folder) {
-            parts.push(element("h2", {}, "Kept"), RefugiaResults.kept(over));
+            parts.push(RefugiaResults.kept(over));
         }
         at("outcome").replaceChildren(...parts);
     }
