@@ -233,7 +233,7 @@ final class CurveChart {
                     line.setLabelTextAnchor(isLate ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
                     labelled.add(from);
                 }
-                plot.addDomainMarker(line, Layer.BACKGROUND);
+                plot.addDomainMarker(line, line.getLabel() == null ? Layer.BACKGROUND : Layer.FOREGROUND);
             }
         }
         chart.setNotify(true);

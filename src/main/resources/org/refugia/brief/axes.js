@@ -26,7 +26,7 @@ const RefugiaAxes = (() => {
     function values(spec) {
         return {
             beginAtZero: true,
-            title: {display: true, text: spec.unit, color: () => RefugiaPage.colour("ink")},
+            title: {display: spec.unit !== "1", text: spec.unit, color: () => RefugiaPage.colour("ink")},
             ticks: {
                 color: () => RefugiaPage.colour("ink"), maxTicksLimit: 7,
                 callback: value => RefugiaNumbers.words(value)
