@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.refugia.batch.Demand;
 import org.refugia.batch.Memory;
 import org.refugia.batch.MemoryPlan;
@@ -17,6 +18,9 @@ import org.refugia.scenario.ScenarioFile;
 final class Routes implements HttpHandler {
     private static final int INTERNAL = 500;
 
+    /** Files that are handed out at a time; who reads slowly keeps somebody busy. */
+    private static final int MOST_FILES = 8;
+
     private final Settings settings;
     private final Guard guard;
     private final Page page;
@@ -24,6 +28,7 @@ final class Routes implements HttpHandler {
     private final ResultShelf results;
     private final RunQueue queue;
     private final EventStream streams = new EventStream();
+    private final Semaphore files = new Semaphore(MOST_FILES);
 
     Routes(Settings settings, Guard guard, Page page, RunQueue queue) {
         this.settings = settings;
@@ -53,8 +58,23 @@ final class Routes implements HttpHandler {
                         Json.object("error", "internal error: this is a bug of Refugia, or a file cannot be read"));
             }
             if (reply != null) {
-                reply.send(exchange);
+                send(reply, exchange);
             }
+        }
+    }
+
+    private void send(Reply reply, HttpExchange exchange) throws IOException {
+        if (reply.file() == null) {
+            reply.send(exchange);
+        } else if (files.tryAcquire()) {
+            try {
+                reply.send(exchange);
+            } finally {
+                files.release();
+            }
+        } else {
+            Reply.of(new Refusal(Refusal.BUSY, "too many files are read at a time: try again"))
+                    .send(exchange);
         }
     }
 

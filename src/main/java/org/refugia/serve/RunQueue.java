@@ -39,7 +39,7 @@ final class RunQueue implements AutoCloseable {
             while (!isClosed()) {
                 Job job = waiting.take();
                 if (job.isStopped()) {
-                    job.ends(Job.State.STOPPED, "", Json.object("message", "stopped before it began"));
+                    job.ends(Job.State.STOPPED, "", Json.object("message", "It had not begun."));
                 } else {
                     work.accept(job);
                 }
@@ -80,7 +80,7 @@ final class RunQueue implements AutoCloseable {
     void stop(Job job) {
         job.stop();
         if (waiting.remove(job)) {
-            job.ends(Job.State.STOPPED, "", Json.object("message", "stopped before it began"));
+            job.ends(Job.State.STOPPED, "", Json.object("message", "It had not begun."));
         }
     }
 

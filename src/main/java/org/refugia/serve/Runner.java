@@ -57,19 +57,24 @@ final class Runner {
         long began = System.nanoTime();
         Path target = Target.of(settings.results(), job.scenario().any(), job.wish());
         List<RunOutcome> outcomes;
-        List<String> headline;
+        List<String> headline = List.of();
         try (RunFolder folder = RunFolder.open(target, false)) {
             outcomes = batch(job, folder);
-            long done = RunTables.count(outcomes, RunOutcome.State.DONE);
-            if (done == 0) {
-                nothingIsDone(job, outcomes);
-                return;
+            if (isAnyDone(outcomes)) {
+                job.log().replace("progress", "progress", Json.object("writing", true));
+                headline = write(job, folder, outcomes, (System.nanoTime() - began) / 1e9);
+                folder.complete();
             }
-            job.log().replace("progress", "progress", Json.object("writing", true));
-            headline = write(job, folder, outcomes, (System.nanoTime() - began) / 1e9);
-            folder.complete();
         }
-        finished(job, target, outcomes, headline);
+        if (isAnyDone(outcomes)) {
+            finished(job, target, outcomes, headline);
+        } else {
+            nothingIsDone(job, outcomes);
+        }
+    }
+
+    private static boolean isAnyDone(List<RunOutcome> outcomes) {
+        return RunTables.count(outcomes, RunOutcome.State.DONE) > 0;
     }
 
     private List<RunOutcome> batch(Job job, RunFolder folder) {
@@ -109,9 +114,7 @@ final class Runner {
                 "",
                 Json.object(
                         "message",
-                        isStopped
-                                ? "Stopped before any run was finished; nothing was kept."
-                                : "No run came to its end.",
+                        isStopped ? "No run was finished yet, so nothing was kept." : "No run came to its end.",
                         "failures",
                         failures(outcomes)));
     }
@@ -138,8 +141,11 @@ final class Runner {
         return headline;
     }
 
+    /** Tells what was found as soon as the tables are there, and the end once pictures are. */
     private void finished(Job job, Path target, List<RunOutcome> outcomes, List<String> headline) {
         ResultFolder results = ResultFolder.open(target);
+        job.log().add("found", Json.object("headline", headline, "differences", Findings.differences(results)));
+        List<String> notes = pictures(results, target);
         boolean isStopped = RunTables.count(outcomes, RunOutcome.State.STOPPED) > 0;
         String folder = settings.results().relativize(target).toString().replace('\\', '/');
         job.ends(
@@ -147,19 +153,15 @@ final class Runner {
                 folder,
                 Json.object(
                         "message",
-                        isStopped ? "Stopped: the result holds the runs that were finished." : "",
+                        isStopped ? "The result holds the runs that were finished." : "",
                         "path",
-                        settings.results().resolve(folder).toString(),
+                        target.toString(),
                         "documents",
                         ResultShelf.documents(target),
-                        "headline",
-                        headline,
-                        "differences",
-                        Findings.differences(results),
                         "failures",
                         failures(outcomes),
                         "notes",
-                        pictures(results, target)));
+                        notes));
     }
 
     /** Writes the brief and draws charts; says why, where there are none. */

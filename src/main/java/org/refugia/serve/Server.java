@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * the counterfactual, keep the result. Nobody else can reach it (docs/adr/0021-serve.md).
  */
 public final class Server implements AutoCloseable {
-    /** Requests that are answered at a time; streams of events are fewer, so that there is always somebody to answer. */
+    /** Requests that are answered at a time; streams of events and files are fewer, so that there is always somebody to answer. */
     private static final int WORKERS = 2 * EventStream.MOST;
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};

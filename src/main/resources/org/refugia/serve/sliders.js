@@ -11,13 +11,22 @@ const RefugiaSliders = (() => {
         ["registration", "How people come to join"], ["population", "People"], ["network", "Who knows whom"], ["time", "Time"]
     ];
 
-    function inWords(value, parameter) {
+    /* As a scenario writes it. */
+    function written(value, parameter) {
         return parameter.suffix ? value + " " + parameter.suffix : String(value);
     }
 
-    /* "dark: circumvention" of shocks.dark.circumvention */
+    /* Short spans are told in hours. */
+    function inWords(value, parameter) {
+        return parameter.suffix === "d" && value > 0 && value < 2
+            ? Number((24 * value).toFixed(1)) + " h"
+            : written(value, parameter);
+    }
+
+    /* "dark: circumvention" of shocks.dark.circumvention; what lasts until a time is told by its length. */
     function name(path) {
-        const parts = path.split(".").slice(1).filter(part => part !== "terms").map(part => part.replace(/_/g, " "));
+        const parts = path.replace(/\.until$/, ".length").split(".").slice(1)
+            .filter(part => part !== "terms").map(part => part.replace(/_/g, " "));
         return parts.length > 1 ? parts.slice(0, -1).join(", ") + ": " + parts[parts.length - 1] : parts[0];
     }
 
@@ -92,7 +101,7 @@ const RefugiaSliders = (() => {
         /* What is changed, as a scenario writes it. */
         changes() {
             const moved = this.sliders.filter(slider => slider.isMoved());
-            return Object.fromEntries(moved.map(slider => [slider.parameter.path, inWords(slider.value, slider.parameter)]));
+            return Object.fromEntries(moved.map(slider => [slider.parameter.path, written(slider.value, slider.parameter)]));
         }
 
         inWords() {

@@ -63,7 +63,7 @@ const RefugiaWatch = (() => {
         differences = differences || new Charts(at("differences"));
         live.forget();
         differences.forget();
-        state = {id, plan: null, days: {}, bands: {}, done: 0, end: null, variant: null, told: 0};
+        state = {id, plan: null, days: {}, bands: {}, done: 0, found: null, end: null, variant: null, told: 0};
         heard = whenHeard;
         at("watch").hidden = false;
         at("idle").hidden = true;
@@ -85,6 +85,7 @@ const RefugiaWatch = (() => {
             draw();
         });
         on("progress", onProgress);
+        on("found", onFound);
         on("end", onEnd);
         source.onerror = () => {
             if (source && source.readyState === EventSource.CLOSED) {
@@ -149,7 +150,7 @@ const RefugiaWatch = (() => {
     function onProgress(data) {
         if (data.writing) {
             at("progress").removeAttribute("value");
-            at("progress-text").textContent = "Writing tables and charts …";
+            at("progress-text").textContent = "Writing tables, charts and the brief …";
             at("stop").disabled = true;
             return;
         }
@@ -206,6 +207,15 @@ const RefugiaWatch = (() => {
         };
     }
 
+    /* The tables are there; pictures and the brief follow. */
+    function onFound(data) {
+        state.found = data;
+        drawNow();
+        outcome();
+        compare();
+        tell(data.headline.slice(0, 1).join(" "));
+    }
+
     function onEnd(data) {
         state.end = data;
         source.close();
@@ -214,28 +224,28 @@ const RefugiaWatch = (() => {
         const words = {done: "Done.", stopped: "Stopped.", failed: "This run failed."}[data.state];
         at("progress-text").textContent = words + (data.message ? " " + data.message : "");
         drawNow();
-        outcome(data);
-        compare();
-        tell(words + " " + (data.headline || []).slice(0, 1).join(" "));
+        outcome();
+        tell(at("progress-text").textContent);
         heard("end", data);
     }
 
-    function outcome(data) {
+    function outcome() {
+        const {found, end: over} = state;
         const parts = [];
-        const wrong = [...(data.problems || []).map(each => each.message), ...(data.failures || []), ...(data.notes || [])];
+        const wrong = over ? [...(over.problems || []).map(each => each.message), ...over.failures || [], ...over.notes || []] : [];
         wrong.forEach(each => parts.push(element("p", {class: "warning"}, each)));
-        if ((data.headline || []).length > 0) {
-            parts.push(element("h2", {}, "In words"), ...data.headline.map(each => element("p", {}, each)));
+        if (found) {
+            parts.push(element("h2", {}, "In words"), ...found.headline.map(each => element("p", {}, each)));
         }
-        if (data.folder) {
-            parts.push(element("h2", {}, "Kept"), RefugiaResults.kept(data));
+        if (over && over.folder) {
+            parts.push(RefugiaResults.kept(over));
         }
         at("outcome").replaceChildren(...parts);
     }
 
     function compare() {
-        const {plan, end: data, variant} = state;
-        const found = data && data.differences && data.differences[variant] || {};
+        const {plan, variant} = state;
+        const found = state.found && state.found.differences[variant] || {};
         const measures = plan ? plan.measures.filter(measure => found[measure.id]) : [];
         at("comparison").hidden = measures.length === 0;
         if (measures.length === 0) {

@@ -59,6 +59,7 @@ class ArchitectureTest {
         "cli, picocli..",
         "report gui, org.jfree..",
         "scenario, org.snakeyaml..",
+        "serve, com.sun.net.httpserver..",
         "gui, org.jgrapht..",
         "gui, com.formdev..",
         "gui, javax.swing..",

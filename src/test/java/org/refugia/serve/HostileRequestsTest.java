@@ -378,6 +378,19 @@ class HostileRequestsTest {
     }
 
     @Test
+    void whoDoesNotReadKeepsNobodyWaiting() throws IOException, InterruptedException {
+        Files.writeString(served.results().resolve("a/b/large.csv"), "a,b,c\n".repeat(4_000_000));
+        List<Raw> deaf = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            deaf.add(new Raw(served.port()).say("GET /results/a/b/large.csv HTTP/1.1\r\n" + host() + "\r\n\r\n"));
+        }
+        assertStillServing();
+        for (Raw each : deaf) {
+            each.close();
+        }
+    }
+
+    @Test
     void everyAnswerSaysWhatItIsAndWhoMayUseIt() throws IOException, InterruptedException {
         for (String path : List.of("", "assets/serve.js", "api/scenarios", "results/a/b/README.txt", "nothing")) {
             HttpResponse<String> answer = served.get(path);

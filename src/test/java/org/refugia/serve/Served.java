@@ -136,13 +136,16 @@ final class Served implements AutoCloseable {
         return heard;
     }
 
-    /** Waits for a run to be over; what its last event says. */
+    /** Waits for a run to be over; what its last event says, and what was found before. */
     JsonObject end(String run) throws IOException, InterruptedException {
         List<Heard> heard = events(run, 0);
         Heard last = heard.get(heard.size() - 1);
         if (!last.name().equals("end")) {
             throw new AssertionError("ended with " + last);
         }
+        heard.stream()
+                .filter(each -> each.name().equals("found"))
+                .forEach(each -> each.data().asMap().forEach(last.data()::add));
         return last.data();
     }
 
