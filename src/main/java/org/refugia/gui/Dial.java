@@ -25,6 +25,7 @@ import org.refugia.shock.Shock;
  * @param low      lowest value, in the unit's base
  * @param high     highest value
  * @param value    value now
+ * @param origin   value as the scenario is written
  * @param isLive   whether a move takes effect at once; else when the run starts again
  */
 record Dial(
@@ -37,6 +38,7 @@ record Dial(
         double low,
         double high,
         double value,
+        double origin,
         boolean isLive) {
     private static final MathContext DIGITS = new MathContext(3);
 
@@ -82,11 +84,28 @@ record Dial(
                         Math.min(range[0], value),
                         Math.max(range[1], value),
                         value,
+                        value,
                         isLive(path)));
             }
         }
         dials.sort((a, b) -> Integer.compare(order(a), order(b)));
         return dials;
+    }
+
+    /** The same, moved away from another value. */
+    Dial movedFrom(double written) {
+        return new Dial(
+                path,
+                group,
+                title,
+                meaning,
+                source,
+                unit,
+                Math.min(low, written),
+                Math.max(high, written),
+                value,
+                written,
+                isLive);
     }
 
     private static int order(Dial dial) {
@@ -170,10 +189,10 @@ record Dial(
         return text.replace("`", "");
     }
 
-    /** A value as the scenario would write it, with three digits; the value now, as it is. */
+    /** A value as the scenario would write it, with three digits; its values now and at first, as they are. */
     String written(double number) {
-        if (number == value) {
-            return unit.format(value);
+        if (number == value || number == origin) {
+            return unit.format(number);
         }
         double bounded = Math.max(low, Math.min(high, number));
         double rounded = bounded == low || bounded == high || bounded == 0

@@ -82,11 +82,11 @@ final class DialPanel extends Inspector implements Scrollable {
         JLabel number = new JLabel(dial.written(dial.value()));
         number.setPreferredSize(new Dimension(72, 18));
         JButton back = new JButton("↺");
-        back.setToolTipText("Back to " + dial.written(dial.value()));
+        back.setToolTipText("Back to " + dial.written(dial.origin()));
         back.setMargin(new java.awt.Insets(0, 4, 0, 4));
-        back.addActionListener(event -> slider.setValue(notch(dial, dial.value())));
+        back.addActionListener(event -> slider.setValue(notch(dial, dial.origin())));
         slider.addChangeListener(event -> {
-            double value = slider.getValue() == notch(dial, dial.value()) ? dial.value() : value(dial, slider);
+            double value = slider.getValue() == notch(dial, dial.origin()) ? dial.origin() : value(dial, slider);
             number.setText(dial.written(value));
             if (!isFilling && !slider.getValueIsAdjusting()) {
                 move(dial, value);

@@ -3,6 +3,7 @@ package org.refugia.gui;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -308,6 +309,11 @@ final class Session {
     /** The numbers that can be moved, with what they are now, or will be when the run starts again. */
     List<Dial> dials() {
         ScenarioFile read = changes.atNextStart().read();
-        return Dial.of(read, read.variants().get(variant));
+        ScenarioFile written = changes.written().read();
+        Map<String, Double> origins = new HashMap<>();
+        Dial.of(written, written.variants().get(variant)).forEach(dial -> origins.put(dial.path(), dial.value()));
+        return Dial.of(read, read.variants().get(variant)).stream()
+                .map(dial -> dial.movedFrom(origins.getOrDefault(dial.path(), dial.value())))
+                .toList();
     }
 }

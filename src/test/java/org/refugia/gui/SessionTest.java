@@ -188,6 +188,28 @@ class SessionTest {
     }
 
     @Test
+    void aDialKnowsWhereItStoodAtFirst() {
+        Session session = session(US);
+        play(session, 8);
+        Dial contacts = dial(session, "choice.terms.contacts.weight");
+        assertTrue(session.set(contacts, 1.6));
+        session.happen(Intervention.THREAT, "tiktok");
+        Dial moved = dial(session, contacts.path());
+        assertEquals(1.6, moved.value());
+        assertEquals(1.0, moved.origin());
+        Dial threat = dial(session, "shocks.threat-1.belief");
+        assertEquals(0.5, threat.origin());
+        assertTrue(session.set(moved, moved.origin()));
+        assertEquals(1.0, dial(session, contacts.path()).value());
+    }
+
+    @Test
+    void aNumberThatTheVariantSetsItselfStaysAsItIs() {
+        Session session = new Session(draft("tipping-point"), "long-ban", 1, (d, p, s, r, m, v, u) -> {});
+        assertFalse(session.set(dial(session, "shocks.ban.until"), 8));
+    }
+
+    @Test
     void whatPeopleRememberChangesWhenTheRunStartsAgain() {
         Session session = session(US);
         Dial build = dial(session, "choice.terms.habit.build");
