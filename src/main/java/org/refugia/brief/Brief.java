@@ -8,7 +8,10 @@ import org.refugia.analysis.SweepManifest;
 import org.refugia.parameter.InvalidInput;
 import org.refugia.results.WholeFile;
 
-/** What a result folder says, as one page that opens without a network: headline, charts, tables, how to repeat it. */
+/**
+ * What a result folder says, as one page that opens without a network: headline, charts, tables, how to repeat it
+ * (docs/adr/0022-the-brief.md).
+ */
 public final class Brief {
     /** The file's name in a result folder. */
     public static final String FILE = "report.html";
