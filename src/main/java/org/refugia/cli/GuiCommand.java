@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.refugia.batch.Demand;
 import org.refugia.batch.Memory;
 import org.refugia.gui.Windows;
+import org.refugia.parameter.InvalidInput;
 import org.refugia.scenario.Draft;
+import org.refugia.scenario.Overrides;
 import org.refugia.scenario.Scenario;
 import org.refugia.scenario.ScenarioFile;
+import org.refugia.scenario.ScenarioReader;
+import org.refugia.shock.Shock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,23 +81,14 @@ final class GuiCommand implements Callable<Integer>, Refugia.Verbose {
         if (options.variants.size() > 1) {
             throw usage("--variant names " + options.variants.size() + " variants; one is played");
         }
-        Draft draft = Draft.of(file, options.overrides().of(java.util.List.of()));
+        Draft draft = Draft.of(file, options.overrides().of(List.of()));
         ScenarioFile scenarios = draft.read();
         Scenario scenario = Optional.ofNullable(scenarios.variants().get(variant))
                 .orElseThrow(() -> usage("--variant %s is no variant of this scenario (%s)"
                         .formatted(
                                 variant, String.join(", ", scenarios.variants().keySet()))));
         if (variant.equals(scenarios.counterfactual())) {
-            throw usage(
-                    ("--variant %s is what the others are compared with; to start without the scenario's shocks, leave them"
-                                    + " out: --without %s")
-                            .formatted(
-                                    variant,
-                                    String.join(
-                                            ",",
-                                            scenarios.variants().get(ScenarioFile.AS_HAPPENED).shocks().stream()
-                                                    .map(shock -> shock.id())
-                                                    .toList())));
+            throw usage("--variant %s is what the others are compared with; %s".formatted(variant, instead(scenarios)));
         }
         int day = day(scenario);
         scenarios.notes().forEach(note -> spec.commandLine().getErr().println(note));
@@ -114,6 +111,23 @@ final class GuiCommand implements Callable<Integer>, Refugia.Verbose {
                 .getOut()
                 .println(options.json ? Json.text(Map.of("picture", picture.toString())) : picture.toString());
         return ExitCode.DONE;
+    }
+
+    /** What plays without the scenario's shocks or, if variants need these, which variants there are. */
+    private String instead(ScenarioFile scenarios) {
+        List<String> shocks = scenarios.variants().get(ScenarioFile.AS_HAPPENED).shocks().stream()
+                .map(Shock::id)
+                .toList();
+        Overrides all = options.overrides();
+        try {
+            ScenarioReader.read(file, new Overrides(all.set(), shocks, List.of(), all.people()));
+            return "to start without the scenario's shocks, leave them out: --without " + String.join(",", shocks);
+        } catch (InvalidInput neededByVariants) {
+            return "others are "
+                    + scenarios.variants().keySet().stream()
+                            .filter(name -> !name.equals(scenarios.counterfactual()))
+                            .collect(Collectors.joining(", "));
+        }
     }
 
     private int day(Scenario scenario) {

@@ -44,8 +44,16 @@ class GuiCommandTest {
 
     @Test
     void theCounterfactualIsNotPlayedBesideItself() {
+        assertEquals(2, gui("scenarios/two-platforms.yaml", "--variant", "no-shocks"));
+        assertTrue(err.toString().contains("--without threat,rally,ban,back"), err.toString());
+        String[] advised = {"scenarios/two-platforms.yaml", "--without", "threat,rally,ban,back"};
+        assertEquals(1, gui(advised), "what is advised is right, were there a display");
+    }
+
+    @Test
+    void whereVariantsNeedTheShocksOtherVariantsAreNamed() {
         assertEquals(2, gui("scenarios/tipping-point.yaml", "--variant", "no-shocks"));
-        assertTrue(err.toString().contains("--without ban,back"), err.toString());
+        assertTrue(err.toString().contains("others are as-happened, long-ban"), err.toString());
     }
 
     @Test
