@@ -91,15 +91,18 @@ final class Evidence {
                 expression.quantities().stream().map(Quantity::measure).collect(Collectors.toSet());
         Map<String, Integer> days = new LinkedHashMap<>();
         Map<Integer, List<String[]>> runs = new TreeMap<>();
+        String start = variant + "/";
         try (BufferedReader series = Files.newBufferedReader(folder.resolve("series.csv"))) {
             series.readLine();
             for (String line = series.readLine(); line != null; line = series.readLine()) {
+                if (!line.startsWith(start)) {
+                    continue;
+                }
                 String[] row = line.split(",", -1);
                 days.putIfAbsent(row[DATE], days.size());
-                String[] run = row[RUN].split("/");
-                if (run[0].equals(variant) && measures.contains(row[MEASURE])) {
-                    runs.computeIfAbsent(Integer.parseInt(run[1]), replicate -> new ArrayList<>())
-                            .add(row);
+                if (measures.contains(row[MEASURE])) {
+                    int replicate = Integer.parseInt(row[RUN].substring(start.length()));
+                    runs.computeIfAbsent(replicate, each -> new ArrayList<>()).add(row);
                 }
             }
         }
