@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.refugia.scenario.Draft;
+import org.refugia.shock.Shock;
 
 /** What was done to a scenario in the window: what holds now, and what waits until the run starts again. */
 final class Changes {
@@ -54,12 +57,18 @@ final class Changes {
 
     /** The run starts again: all numbers hold, the shocks that were added are forgotten. */
     void begin() {
+        Set<String> kept = written.read().variants().values().stream()
+                .flatMap(scenario -> scenario.shocks().stream())
+                .map(Shock::id)
+                .collect(Collectors.toSet());
         Draft numbers = written;
-        for (Map.Entry<String, String> set : now.overrides().set().entrySet()) {
-            numbers = numbers.set(set.getKey(), set.getValue());
+        for (Map.Entry<String, String> set : atNextStart().overrides().set().entrySet()) {
+            String[] keys = set.getKey().split("\\.");
+            if (!keys[0].equals("shocks") || kept.contains(keys[1])) {
+                numbers = numbers.set(set.getKey(), set.getValue());
+            }
         }
         now = numbers;
-        now = atNextStart();
         later.clear();
     }
 

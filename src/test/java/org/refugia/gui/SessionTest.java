@@ -204,6 +204,17 @@ class SessionTest {
     }
 
     @Test
+    void theNumbersOfAShockThatIsForgottenAreForgottenWithIt() {
+        Session session = session(US);
+        session.happen(Intervention.THREAT, "tiktok");
+        session.set(dial(session, "shocks.threat-1.belief"), 0.9);
+        session.set(dial(session, "shocks.hearing.belief"), 0.2);
+        session.start();
+        assertEquals(0.2, dial(session, "shocks.hearing.belief").value());
+        assertTrue(session.dials().stream().noneMatch(dial -> dial.path().contains("threat-1")));
+    }
+
+    @Test
     void aNumberThatTheVariantSetsItselfStaysAsItIs() {
         Session session = new Session(draft("tipping-point"), "long-ban", 1, (d, p, s, r, m, v, u) -> {});
         assertFalse(session.set(dial(session, "shocks.ban.until"), 8));
