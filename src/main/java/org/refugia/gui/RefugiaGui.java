@@ -76,7 +76,9 @@ public final class RefugiaGui extends GUIState {
 
         @Override
         public void pause() {
-            if (console.getPlayState() != Console.PS_PAUSED) {
+            if (session.isOver()) {
+                window.say("The last day is over: start again first");
+            } else if (console.getPlayState() != Console.PS_PAUSED) {
                 console.pressPause();
             }
         }
@@ -84,7 +86,9 @@ public final class RefugiaGui extends GUIState {
         @Override
         public void step() {
             pause();
-            console.pressPlay();
+            if (!session.isOver()) {
+                console.pressPlay();
+            }
         }
 
         @Override
