@@ -48,7 +48,7 @@ final class Moves {
         }
         List<String> head = new ArrayList<>(List.of("from ↓ to →"));
         places.forEach(place -> head.add(view.titleOf(place)));
-        head.add("all who left");
+        head.add("all moves away");
         return Html.all(Say.p(words(all)), Say.table(caption(), "l" + "r".repeat(places.size() + 1), head, rows));
     }
 
@@ -99,7 +99,7 @@ final class Moves {
                                 view.titleOf(flow.to()),
                                 Say.number(flow.people()),
                                 flow.more()
-                                        .map(more -> " (%s)".formatted(Say.signed(more)))
+                                        .map(more -> " moves (%s)".formatted(Say.signed(more)))
                                         .orElse("")))
                 .toList();
         return (view.counterfactual().isPresent()
@@ -109,7 +109,7 @@ final class Moves {
     }
 
     private String caption() {
-        return "%s: people who moved home, all days added up, mean of %s; in brackets their share of all who left that place%s"
+        return "%s: moves of homes, all days added up: who moves back and forth counts each time; mean of %s; in brackets the share of all moves away from that place%s"
                 .formatted(
                         view.variant(),
                         Say.count(replicates.size(), "replicate"),
