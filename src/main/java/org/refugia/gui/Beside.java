@@ -2,8 +2,8 @@ package org.refugia.gui;
 
 /** What the grey curves show. */
 enum Beside {
-    /** The counterfactual: the same settings, and none of the shocks. */
-    NO_SHOCKS("the same without any shock"),
+    /** The scenario's counterfactual with the same settings; mostly without any shock, unless the scenario names another. */
+    NO_SHOCKS("the counterfactual"),
     /** The scenario as its file says: its own settings and shocks, and nothing of what was done in the window. */
     AS_WRITTEN("the scenario as written");
 

@@ -1,5 +1,6 @@
 package org.refugia.gui;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
@@ -111,8 +112,10 @@ final class ControlBar {
         row.add(beside);
         row.add(new JLabel("Pace:"));
         row.add(pace);
-        row.add(status);
-        return row;
+        JPanel all = new JPanel(new BorderLayout());
+        all.add(row, BorderLayout.WEST);
+        all.add(status, BorderLayout.CENTER);
+        return all;
     }
 
     private String platform() {
